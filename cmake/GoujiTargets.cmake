@@ -1,0 +1,34 @@
+# Flags that every target of this project shares, and how a test is declared.
+
+add_library(gouji_flags INTERFACE)
+target_compile_options(gouji_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wno-sign-conversion -Wnon-virtual-dtor -Werror)
+if(GOUJI_SANITIZE)
+  target_compile_options(gouji_flags INTERFACE -fsanitize=address,undefined
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(gouji_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(GOUJI_COVERAGE)
+  target_compile_options(gouji_flags INTERFACE --coverage)
+  target_link_options(gouji_flags INTERFACE --coverage)
+endif()
+
+# A library of the product; sources are added by the folders below with target_sources.
+function(gouji_library name)
+  add_library(gouji_${name} STATIC)
+  add_library(gouji::${name} ALIAS gouji_${name})
+  set_target_properties(gouji_${name} PROPERTIES EXPORT_NAME ${name})
+  target_include_directories(gouji_${name} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/gouji>)
+  target_compile_features(gouji_${name} PUBLIC cxx_std_20)
+  target_link_libraries(gouji_${name} PRIVATE $<BUILD_INTERFACE:gouji_flags>)
+endfunction()
+
+# gouji_test(NAME label LIBRARIES … SOURCES …): one GoogleTest program, every case a ctest test.
+function(gouji_test name label)
+  cmake_parse_arguments(arg "" "" "LIBRARIES;SOURCES" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE gouji_flags gouji_test_support ${arg_LIBRARIES}
+    GTest::gmock GTest::gtest GTest::gtest_main)
+  gtest_discover_tests(${name} PROPERTIES LABELS ${label} TIMEOUT 300 DISCOVERY_TIMEOUT 60)
+endfunction()

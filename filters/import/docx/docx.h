@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/document/document.h"
+#include "filters/import/limits.h"
+
+namespace gouji::docx {
+
+/// Whether `bytes` look like this format.
+bool detect(std::string_view bytes);
+
+/// Throws ReadError.
+Document read(std::string_view bytes, const Limits& limits);
+
+}  // namespace gouji::docx
