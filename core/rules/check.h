@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "core/document/document.h"
+#include "core/report/report.h"
+#include "core/rules/finding.h"
+
+namespace gouji {
+
+/// Every rule of the catalogue over one report, in the document's order. A rule that cannot be
+/// decided is silent; facts that are not `sure` are never judged.
+std::vector<Finding> check(const Document& document, const Report& report, Language language);
+
+}  // namespace gouji

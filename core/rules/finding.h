@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document/place.h"
+#include "core/form/concept.h"
+#include "core/text/decimal.h"
+
+namespace gouji {
+
+enum class Severity { note, warning, error };
+/// "note", "warning", "error".
+std::string_view severityName(Severity severity);
+
+enum class Language { chinese, english };
+
+/// A value that would mend a finding, given only where it is the one that does.
+struct Suggestion {
+  ConceptId cell = 0;
+  Decimal value;
+};
+
+/// One fault of a report. An immutable value; `rule` is stable.
+struct Finding {
+  std::string_view rule;  ///< "T301"
+  Severity severity = Severity::error;
+  /// Concepts concerned, the culprit first; a family may end in ".*".
+  std::vector<std::string> concepts;
+  std::vector<Place> places;  ///< as many as are known; the first is where to jump
+  std::string message;        ///< what is wrong, where, and what would mend it, in one sentence
+  std::optional<Suggestion> suggestion;
+};
+
+}  // namespace gouji

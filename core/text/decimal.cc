@@ -1,0 +1,111 @@
+#include "core/text/decimal.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace gouji {
+namespace {
+
+constexpr int kMaxDigits = 15;
+
+std::int64_t saturated(__int128 value) {
+  constexpr auto kMax = std::numeric_limits<std::int64_t>::max();
+  return value > kMax ? kMax : value < -kMax ? -kMax : static_cast<std::int64_t>(value);
+}
+
+__int128 scaled(std::int64_t units, int digits) {
+  __int128 value = units;
+  for (; digits > 0; --digits) {
+    value *= 10;
+  }
+  return value;
+}
+
+}  // namespace
+
+Decimal::Decimal(std::int64_t units, int scale) : units_(units), scale_(scale) {
+  while (scale_ > 0 && units_ % 10 == 0) {
+    units_ /= 10;
+    --scale_;
+  }
+}
+
+std::optional<Decimal> Decimal::parse(std::string_view text) {
+  std::string digits;
+  const bool negative = !text.empty() && text.front() == '-';
+  if (negative) {
+    text.remove_prefix(1);
+  }
+  const std::size_t point = text.find('.');
+  const std::string_view before = text.substr(0, point);
+  const std::string_view after =
+      point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
+  if (before.empty() || (point != std::string_view::npos && after.empty()) ||
+      before.size() + after.size() > kMaxDigits) {
+    return std::nullopt;
+  }
+  digits.append(before).append(after);
+  if (!std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    return std::nullopt;
+  }
+  std::int64_t units = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), units);
+  return Decimal(negative ? -units : units, static_cast<int>(after.size()));
+}
+
+std::int64_t Decimal::whole() const {
+  std::int64_t value = units_;
+  for (int i = 0; i < scale_; ++i) {
+    value /= 10;
+  }
+  return value;
+}
+
+double Decimal::toDouble() const {
+  const std::string text = toString();
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+std::string Decimal::toString() const {
+  std::string digits = std::to_string(units_ < 0 ? -units_ : units_);
+  if (scale_ > 0) {
+    if (static_cast<int>(digits.size()) <= scale_) {
+      digits.insert(0, static_cast<std::size_t>(scale_) + 1 - digits.size(), '0');
+    }
+    digits.insert(digits.size() - static_cast<std::size_t>(scale_), 1, '.');
+  }
+  return units_ < 0 ? "-" + digits : digits;
+}
+
+Decimal Decimal::operator-() const { return Decimal(-units_, scale_); }
+
+Decimal Decimal::operator+(const Decimal& other) const {
+  const int scale = std::max(scale_, other.scale_);
+  return Decimal(
+      saturated(scaled(units_, scale - scale_) + scaled(other.units_, scale - other.scale_)), scale);
+}
+
+Decimal Decimal::operator-(const Decimal& other) const { return *this + -other; }
+
+Decimal Decimal::operator*(const Decimal& other) const {
+  __int128 units = static_cast<__int128>(units_) * other.units_;
+  int scale = scale_ + other.scale_;
+  while (scale > 0 && (units % 10 == 0 || scale > kMaxDigits)) {
+    units /= 10;
+    --scale;
+  }
+  return Decimal(saturated(units), scale);
+}
+
+std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
+  const int scale = std::max(scale_, other.scale_);
+  const __int128 a = scaled(units_, scale - scale_);
+  const __int128 b = scaled(other.units_, scale - other.scale_);
+  return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater
+                                                    : std::strong_ordering::equal;
+}
+
+}  // namespace gouji
