@@ -25,7 +25,7 @@ struct Concept {
   std::string column;        ///< key of the column: "natural_person"
   std::string row_label;     ///< as the form prints it, with its number: "1.属于国家秘密"
   std::string column_label;  ///< "自然人"
-  std::string group_label;   ///< "（三）不予公开", "行政诉讼 未经复议直接起诉", or ""
+  std::string group_label;  ///< "（三）不予公开", "行政诉讼 未经复议直接起诉", or ""
   std::string row_english;
   std::string column_english;
   bool in_2019 = false;
@@ -41,7 +41,8 @@ std::optional<ConceptId> findConcept(std::string_view name);
 /// Throws std::out_of_range.
 const Concept& conceptOf(ConceptId id);
 
-/// Row and column as a reader of the form would name the cell: "（三）不予公开 · 1.属于国家秘密 × 自然人".
+/// Row and column as a reader of the form would name the cell: "（三）不予公开 · 1.属于国家秘密 ×
+/// 自然人".
 std::string cellLabel(const Concept& cell, bool chinese);
 
 }  // namespace gouji

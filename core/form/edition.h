@@ -45,7 +45,7 @@ struct ReviewGroup {
 /// An equation or inequality over cells, for every instance of the placeholders {column}, {row},
 /// {group}; `*` stands for one segment of a concept's name and means the sum over it.
 struct TieTemplate {
-  std::string_view rule;      ///< "T301"
+  std::string_view rule;  ///< "T301"
   FormTable table;
   std::string_view equation;  ///< "requests.new.{column} + … = …", "… >= …"
 };
@@ -56,7 +56,7 @@ struct Edition {
   std::string_view name;   ///< "2019", "2021"
   std::string_view basis;  ///< the notice
   int first_year;
-  int last_year;           ///< 9999: still in force
+  int last_year;                               ///< 9999: still in force
   std::span<const std::string_view> headings;  ///< six, with their numbers
   std::span<const DisclosureBlock> disclosure;
   std::span<const FormColumn> request_columns;

@@ -79,11 +79,11 @@ std::string_view sectionKeyName(SectionKey key);
 /// A section, from its heading to the next one.
 struct Section {
   SectionKey key;
-  std::string heading;  ///< as printed, with its number; "" where only the content was found
-  int number = 0;       ///< the printed number, 0 where none
-  bool canonical = true;  ///< the heading has the form's words or a known spelling
-  Place place;            ///< of the heading, or of the first content
-  std::string text;       ///< paragraphs between, joined by '\n'; tables left out
+  std::string heading;        ///< as printed, with its number; "" where only the content was found
+  int number = 0;             ///< the printed number, 0 where none
+  bool canonical = true;      ///< the heading has the form's words or a known spelling
+  Place place;                ///< of the heading, or of the first content
+  std::string text;           ///< paragraphs between, joined by '\n'; tables left out
   std::size_t end_block = 0;  ///< first block behind it
 };
 
@@ -107,7 +107,7 @@ enum class ReportKind {
 /// A document, understood. Views and places refer to the Document it was read from.
 struct Report {
   ReportKind kind = ReportKind::other_document;
-  std::string title;   ///< "" where none was found; line breaks and spaces taken out
+  std::string title;  ///< "" where none was found; line breaks and spaces taken out
   Place title_place;
   std::string agency;  ///< "" where none was found
   std::optional<int> year;

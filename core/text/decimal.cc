@@ -7,15 +7,17 @@
 namespace gouji {
 namespace {
 
+__extension__ typedef __int128 Wide;
+
 constexpr int kMaxDigits = 15;
 
-std::int64_t saturated(__int128 value) {
+std::int64_t saturated(Wide value) {
   constexpr auto kMax = std::numeric_limits<std::int64_t>::max();
   return value > kMax ? kMax : value < -kMax ? -kMax : static_cast<std::int64_t>(value);
 }
 
-__int128 scaled(std::int64_t units, int digits) {
-  __int128 value = units;
+Wide scaled(std::int64_t units, int digits) {
+  Wide value = units;
   for (; digits > 0; --digits) {
     value *= 10;
   }
@@ -80,18 +82,23 @@ std::string Decimal::toString() const {
   return units_ < 0 ? "-" + digits : digits;
 }
 
-Decimal Decimal::operator-() const { return Decimal(-units_, scale_); }
+Decimal Decimal::operator-() const {
+  return Decimal(-units_, scale_);
+}
 
 Decimal Decimal::operator+(const Decimal& other) const {
   const int scale = std::max(scale_, other.scale_);
   return Decimal(
-      saturated(scaled(units_, scale - scale_) + scaled(other.units_, scale - other.scale_)), scale);
+      saturated(scaled(units_, scale - scale_) + scaled(other.units_, scale - other.scale_)),
+      scale);
 }
 
-Decimal Decimal::operator-(const Decimal& other) const { return *this + -other; }
+Decimal Decimal::operator-(const Decimal& other) const {
+  return *this + -other;
+}
 
 Decimal Decimal::operator*(const Decimal& other) const {
-  __int128 units = static_cast<__int128>(units_) * other.units_;
+  Wide units = static_cast<Wide>(units_) * other.units_;
   int scale = scale_ + other.scale_;
   while (scale > 0 && (units % 10 == 0 || scale > kMaxDigits)) {
     units /= 10;
@@ -102,10 +109,11 @@ Decimal Decimal::operator*(const Decimal& other) const {
 
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
   const int scale = std::max(scale_, other.scale_);
-  const __int128 a = scaled(units_, scale - scale_);
-  const __int128 b = scaled(other.units_, scale - other.scale_);
-  return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater
-                                                    : std::strong_ordering::equal;
+  const Wide a = scaled(units_, scale - scale_);
+  const Wide b = scaled(other.units_, scale - other.scale_);
+  return a < b   ? std::strong_ordering::less
+         : a > b ? std::strong_ordering::greater
+                 : std::strong_ordering::equal;
 }
 
 }  // namespace gouji

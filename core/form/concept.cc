@@ -1,0 +1,155 @@
+#include "core/form/concept.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "core/form/edition.h"
+
+namespace gouji {
+namespace {
+
+struct Dictionary {
+  std::vector<Concept> cells;
+  std::unordered_map<std::string_view, ConceptId> by_name;
+
+  Dictionary() {
+    cells.reserve(300);
+    addDisclosure();
+    addRequests();
+    for (const Edition& edition : editions()) {
+      addReview(edition);
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      by_name.emplace(cells[i].name, static_cast<ConceptId>(i));
+    }
+  }
+
+ private:
+  void add(const Edition& edition, FormTable table, std::string_view row_key,
+           std::string_view row_label, std::string_view row_english, std::string_view group,
+           const FormColumn& column) {
+    Concept cell;
+    cell.name = std::string(formTableName(table)) + '.' + std::string(row_key) + '.' +
+                std::string(column.key);
+    auto same = std::find_if(cells.begin(), cells.end(),
+                             [&](const Concept& other) { return other.name == cell.name; });
+    if (same == cells.end()) {
+      cell.table = table;
+      cell.row = row_key;
+      cell.column = column.key;
+      cell.row_label = row_label;
+      cell.column_label = column.label;
+      cell.group_label = group;
+      cell.row_english = row_english;
+      cell.column_english = column.english;
+      same = cells.insert(cells.end(), std::move(cell));
+    }
+    (edition.id == EditionId::e2019 ? same->in_2019 : same->in_2021) = true;
+  }
+
+  /// A row as an edition prints it, with the columns it has there.
+  struct Row {
+    const Edition* edition;
+    const FormRow* row;
+    std::string_view group;
+    std::span<const FormColumn> columns;
+  };
+
+  /// Adds the rows of all editions merged: a row that only one edition has stands behind the row
+  /// that it follows there.
+  void addMerged(FormTable table, const std::vector<std::vector<Row>>& by_edition) {
+    std::vector<std::string_view> order;
+    for (const auto& rows : by_edition) {
+      auto at = order.begin();
+      for (const Row& each : rows) {
+        const auto known = std::find(order.begin(), order.end(), each.row->key);
+        at = known != order.end() ? known + 1 : order.insert(at, each.row->key) + 1;
+      }
+    }
+    for (const std::string_view key : order) {
+      for (const auto& rows : by_edition) {
+        for (const Row& each : rows) {
+          if (each.row->key != key) {
+            continue;
+          }
+          for (const FormColumn& column : each.columns) {
+            add(*each.edition, table, key, each.row->label, each.row->english, each.group, column);
+          }
+        }
+      }
+    }
+  }
+
+  void addDisclosure() {
+    std::vector<std::vector<Row>> rows;
+    for (const Edition& edition : editions()) {
+      auto& own = rows.emplace_back();
+      for (const DisclosureBlock& block : edition.disclosure) {
+        for (const FormRow& row : block.rows) {
+          own.push_back({&edition, &row, block.clause, block.columns});
+        }
+      }
+    }
+    addMerged(FormTable::disclosure, rows);
+  }
+
+  void addRequests() {
+    std::vector<std::vector<Row>> rows;
+    for (const Edition& edition : editions()) {
+      auto& own = rows.emplace_back();
+      for (const FormRow& row : edition.request_rows) {
+        own.push_back({&edition, &row, row.group, edition.request_columns});
+      }
+    }
+    addMerged(FormTable::requests, rows);
+  }
+
+  void addReview(const Edition& edition) {
+    for (const ReviewGroup& group : edition.review_groups) {
+      const std::string label = group.inner_label.empty() ? std::string(group.outer_label)
+                                                          : std::string(group.outer_label) + "·" +
+                                                                std::string(group.inner_label);
+      for (const FormColumn& column : edition.review_columns) {
+        add(edition, FormTable::review, group.key, label, group.english, "", column);
+      }
+    }
+  }
+};
+
+const Dictionary& dictionary() {
+  static const Dictionary instance;
+  return instance;
+}
+
+}  // namespace
+
+std::string_view formTableName(FormTable table) {
+  constexpr std::string_view kNames[] = {"disclosure", "requests", "review"};
+  return kNames[static_cast<std::size_t>(table)];
+}
+
+std::span<const Concept> concepts() {
+  return dictionary().cells;
+}
+
+std::optional<ConceptId> findConcept(std::string_view name) {
+  const auto found = dictionary().by_name.find(name);
+  return found == dictionary().by_name.end() ? std::nullopt : std::optional(found->second);
+}
+
+const Concept& conceptOf(ConceptId id) {
+  return dictionary().cells.at(id);
+}
+
+std::string cellLabel(const Concept& cell, bool chinese) {
+  if (!chinese) {
+    return cell.row_english + " × " + cell.column_english;
+  }
+  const bool grouped = !cell.group_label.empty() && cell.table == FormTable::requests &&
+                       !cell.group_label.starts_with("三、");
+  return (grouped ? cell.group_label + "·" : std::string()) + cell.row_label + " × " +
+         cell.column_label;
+}
+
+}  // namespace gouji
