@@ -22,7 +22,8 @@ struct Origin {
 enum class ParagraphRole {
   body,
   heading,   ///< marked as a heading by the format (h1..h6, outline level); not a guess from text
-  metadata,  ///< said about the document, not in it: a page's title, a `<meta>`, a site's field line
+  metadata,  ///< said about the document, not in it: a page's title, a `<meta>`, a site's field
+             ///< line
   margin,    ///< page header, footer, page number
   footnote,
   /// Site chrome: navigation, breadcrumbs, footers. Kept, since some titles stand nowhere else.
@@ -56,7 +57,8 @@ struct Table {
   int rows = 0;
   int columns = 0;
   Columns meaning = Columns::grid;
-  std::vector<Cell> cells;  ///< ordered by row, then column; grid positions without a cell are holes
+  std::vector<Cell>
+      cells;  ///< ordered by row, then column; grid positions without a cell are holes
 };
 
 using Block = std::variant<Paragraph, Table>;
