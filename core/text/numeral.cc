@@ -1,5 +1,6 @@
 #include "core/text/numeral.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace gouji {
@@ -66,11 +67,11 @@ std::optional<std::int64_t> readChineseNumeral(std::u32string_view text) {
   }
   std::int64_t total = 0;    // behind the last 万 or 亿
   std::int64_t section = 0;  // below it
-  std::optional<std::int64_t> digit;
+  std::int64_t digit = -1;
   std::int64_t last_unit = 0;
   for (const char32_t c : text) {
     if (const auto value = digitOf(c)) {
-      if (digit && *digit != 0) {
+      if (digit > 0) {
         return std::nullopt;  // two digits in a row: 二三十
       }
       digit = *value;
@@ -78,18 +79,18 @@ std::optional<std::int64_t> readChineseNumeral(std::u32string_view text) {
     }
     const std::int64_t unit = unitOf(c);
     if (unit >= 10'000) {
-      total = (total + section + digit.value_or(0)) * unit;
+      total = (total + section + std::max<std::int64_t>(digit, 0)) * unit;
       section = 0;
     } else {
-      section += digit.value_or(1) * unit;
+      section += (digit < 0 ? 1 : digit) * unit;
     }
     last_unit = unit;
-    digit.reset();
+    digit = -1;
   }
-  if (digit && last_unit > 10 && text.size() >= 2 && unitOf(text[text.size() - 2]) != 0) {
+  if (digit > 0 && last_unit > 10 && text.size() >= 2 && unitOf(text[text.size() - 2]) != 0) {
     return std::nullopt;  // 一百五: spoken for 150, written for 105? cannot tell
   }
-  return total + section + digit.value_or(0);
+  return total + section + std::max<std::int64_t>(digit, 0);
 }
 
 }  // namespace gouji
