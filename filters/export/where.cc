@@ -1,0 +1,62 @@
+#include "filters/export/where.h"
+
+#include "core/rules/message.h"
+
+namespace gouji {
+namespace {
+
+constexpr Text kPage{"第 {0} 页", "page {0}"};
+constexpr Text kLine{"第 {0} 行", "line {0}"};
+constexpr Text kBetween{"，", ", "};
+
+const Section* sectionAt(const Report& report, const Place& place) {
+  for (const Section& section : report.sections) {
+    if (section.place.block <= place.block && place.block < section.end_block) {
+      return &section;
+    }
+  }
+  return nullptr;
+}
+
+std::string headingOf(const Report& report, const Section& section) {
+  return section.heading.empty()
+             ? std::string(
+                   editionOf(report.edition).headings[static_cast<std::size_t>(section.key)])
+             : section.heading;
+}
+
+}  // namespace
+
+std::string whereText(const Document& document, const Report& report, const Finding& finding,
+                      Language language) {
+  std::string text;
+  const auto add = [&](std::string_view part) {
+    if (!text.empty()) {
+      text += kBetween.in(language);
+    }
+    text += part;
+  };
+  const Place* place = finding.places.empty() ? nullptr : &finding.places.front();
+  if (place != nullptr) {
+    if (const Section* section = sectionAt(report, *place)) {
+      add(headingOf(report, *section));
+    }
+  }
+  if (!finding.concepts.empty()) {
+    if (const auto cell = findConcept(finding.concepts.front())) {
+      add(cellLabel(conceptOf(*cell), language == Language::chinese));
+    }
+  }
+  if (place != nullptr && place->block < document.blocks.size()) {
+    const Origin origin = originOf(document, *place);
+    if (origin.page > 0) {
+      add(fill(kPage, language, {std::to_string(origin.page)}));
+    }
+    if (origin.line > 0) {
+      add(fill(kLine, language, {std::to_string(origin.line)}));
+    }
+  }
+  return text;
+}
+
+}  // namespace gouji

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "core/document/document.h"
+#include "core/report/report.h"
+#include "core/rules/finding.h"
+
+namespace gouji {
+
+/// Where a finding stands, in a reader's words: section, row × column, page, line. "" where no
+/// place is known. May hold text of the document.
+std::string whereText(const Document& document, const Report& report, const Finding& finding,
+                      Language language);
+
+}  // namespace gouji
