@@ -1,0 +1,484 @@
+#include "filters/import/docx/body_reader.h"
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "filters/import/docx/story.h"
+#include "filters/import/docx/symbols.h"
+#include "filters/import/docx/vocabulary.h"
+#include "filters/import/read_error.h"
+#include "filters/import/xml/parse.h"
+
+namespace gouji::docx {
+namespace {
+
+using Notes = std::map<std::string, std::vector<SourceBlock>>;
+
+/// Whose properties are being read; `content` outside of properties.
+enum class Scope : std::uint8_t { content, paragraph, mark, run, row, cell, control };
+
+/// What is to be done at an element's end.
+enum class Close : std::uint8_t {
+  nothing,
+  paragraph,
+  paragraph_properties,
+  text,
+  instruction,
+  table,
+  row,
+  cell,
+  cell_properties,
+  text_box,
+  control,
+  alternate_content,
+  note,
+};
+
+/// Without the white space that Word drops unless xml:space is "preserve".
+std::string_view withoutOuterSpace(std::string_view text) {
+  constexpr std::string_view kSpaces = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(kSpaces);
+  return begin == std::string_view::npos
+             ? std::string_view()
+             : text.substr(begin, text.find_last_not_of(kSpaces) + 1 - begin);
+}
+
+class StoryReader : public xml::Handler {
+ public:
+  StoryReader(const std::string& part, const Limits& limits, const Styles& styles,
+              const Numbering& numbering)
+      : part_(part), limits_(limits), story_(styles, numbering) {}
+
+  void start(const xml::Element& element) override {
+    if (skipped_ > 0) {
+      ++skipped_;
+      return;
+    }
+    const Open open{Close::nothing, scope_};
+    close_ = Close::nothing;
+    const Tag tag = tagOf(element);
+    const bool enters =
+        tag != Tag::skipped &&
+        (scope_ == Scope::content ? enterContent(tag, element) : enterProperty(tag, element));
+    if (enters) {
+      open_.push_back({close_, open.scope_outside});
+    } else {
+      skipped_ = 1;
+    }
+  }
+
+  void end() override {
+    if (skipped_ > 0) {
+      --skipped_;
+      return;
+    }
+    const Open open = open_.back();
+    open_.pop_back();
+    scope_ = open.scope_outside;
+    leave(open.close);
+  }
+
+  void text(std::string_view text) override {
+    if (gathers_) {
+      gathered_ += text;
+    }
+  }
+
+  bool hasBody() const { return has_body_; }
+  Body finish() {
+    Body body = story_.finish();
+    body.has_pictures = has_pictures_;
+    return body;
+  }
+  Notes takeNotes() { return std::move(notes_); }
+
+ private:
+  struct Open {
+    Close close;
+    Scope scope_outside;
+  };
+
+  Frame& frame() { return story_.frame(); }
+
+  /// False if the element and all in it are to be passed over.
+  bool enterContent(Tag tag, const xml::Element& element) {
+    if (frame().dropped) {
+      return false;
+    }
+    switch (tag) {
+      case Tag::deleted:
+      case Tag::moved_from:
+        return false;
+      case Tag::body:
+        has_body_ = true;
+        return true;
+      case Tag::paragraph:
+        story_.beginParagraph();
+        close_ = Close::paragraph;
+        return true;
+      case Tag::table:
+        story_.openTable();
+        close_ = Close::table;
+        return true;
+      case Tag::table_row:
+        return enterRow();
+      case Tag::table_cell:
+        return enterCell();
+      case Tag::text_box:
+        story_.openFrame(FrameKind::text_box);
+        close_ = Close::text_box;
+        return true;
+      case Tag::footnote:
+      case Tag::endnote:
+        return enterNote(element);
+      case Tag::control:
+        placeholders_.push_back(false);
+        close_ = Close::control;
+        return true;
+      case Tag::alternate_content:
+        chosen_.push_back(false);
+        close_ = Close::alternate_content;
+        return true;
+      case Tag::choice:
+        return enterChoice(element);
+      case Tag::fallback:
+        return chosen_.empty() || !chosen_.back();
+      case Tag::paragraph_properties:
+        return enterScope(Scope::paragraph, Close::paragraph_properties);
+      case Tag::run_properties:
+        return enterScope(Scope::run, Close::nothing);
+      case Tag::row_properties:
+        return enterScope(Scope::row, Close::nothing);
+      case Tag::cell_properties:
+        return enterScope(Scope::cell, Close::cell_properties);
+      case Tag::control_properties:
+        return enterScope(Scope::control, Close::nothing);
+      default:
+        return enterRunContent(tag, element);
+    }
+  }
+
+  bool enterRunContent(Tag tag, const xml::Element& element) {
+    switch (tag) {
+      case Tag::run:
+        frame().run_hidden = frame().paragraph.hidden;
+        return true;
+      case Tag::text:
+        preserves_ = element.attribute("space") == "preserve";
+        gathers_ = true;
+        close_ = Close::text;
+        return true;
+      case Tag::instruction:
+        gathers_ = true;
+        close_ = Close::instruction;
+        return true;
+      case Tag::tab:
+      case Tag::position_tab:
+        story_.print("\t");
+        return false;
+      case Tag::carriage_return:
+        story_.print("\n");
+        return false;
+      case Tag::line_break:
+        story_.print("\n");
+        if (element.attribute("type") == "page") {
+          ++story_.breaks().set;
+        }
+        return false;
+      case Tag::rendered_page_break:
+        ++story_.breaks().rendered;
+        return false;
+      case Tag::no_break_hyphen:
+        story_.print("-");
+        return false;
+      case Tag::symbol:
+        story_.print(symbolText(element.attribute("font").value_or(""),
+                                element.attribute("char").value_or("")));
+        return false;
+      case Tag::field_character:
+        frame().fields.mark(element.attribute("fldCharType").value_or(""));
+        return false;
+      case Tag::footnote_reference:
+        story_.refer(NoteKind::footnote, element.attribute("id").value_or(""));
+        return false;
+      case Tag::endnote_reference:
+        story_.refer(NoteKind::endnote, element.attribute("id").value_or(""));
+        return false;
+      case Tag::picture:
+        has_pictures_ = true;
+        return true;
+      case Tag::word_art:
+        enterWordArt(element.attribute("string").value_or(""));
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  /// Of several alternatives the first one understood is read, and only that.
+  bool enterChoice(const xml::Element& element) {
+    if (chosen_.empty()) {
+      return true;
+    }
+    const bool takes = !chosen_.back() && isUnderstood(element);
+    chosen_.back() = chosen_.back() || takes;
+    return takes;
+  }
+
+  bool enterScope(Scope scope, Close close) {
+    scope_ = scope;
+    close_ = close;
+    return true;
+  }
+
+  bool enterRow() {
+    if (!frame().tables.empty() && !frame().tables.back().inRow()) {
+      frame().tables.back().startRow();
+      frame().row_dropped = false;
+      close_ = Close::row;
+    }
+    return true;
+  }
+
+  bool enterCell() {
+    if (frame().tables.empty() || !frame().tables.back().inRow()) {
+      return true;
+    }
+    if (frame().row_dropped) {
+      return false;
+    }
+    if (++cells_ > limits_.table_cells) {
+      throw ReadError(ReadFault::bomb, part_, "too many table cells");
+    }
+    story_.openFrame(FrameKind::cell);
+    close_ = Close::cell;
+    return true;
+  }
+
+  bool enterNote(const xml::Element& element) {
+    const std::string_view type = element.attribute("type").value_or("normal");
+    if (type != "normal") {
+      return false;
+    }
+    note_id_ = element.attribute("id").value_or("");
+    story_.openFrame(FrameKind::note);
+    close_ = Close::note;
+    return true;
+  }
+
+  void enterWordArt(std::string_view string) {
+    if (!withoutOuterSpace(string).empty() && story_.isPrinting()) {
+      story_.openFrame(FrameKind::text_box);
+      story_.print(string);
+      story_.closeTextBox();
+    }
+  }
+
+  bool enterProperty(Tag tag, const xml::Element& element) {
+    switch (scope_) {
+      case Scope::paragraph:
+        enterParagraphProperty(tag, element);
+        break;
+      case Scope::mark:
+        frame().paragraph.mark_deleted |= tag == Tag::deleted || tag == Tag::moved_from;
+        frame().paragraph.mark_hidden |= tag == Tag::vanish && isOn(element);
+        break;
+      case Scope::run:
+        enterRunProperty(tag, element);
+        break;
+      case Scope::row:
+        if (tag == Tag::grid_before && !frame().tables.empty()) {
+          frame().tables.back().setColumnsBefore(numberOf(element).value_or(0));
+        }
+        frame().row_dropped |= tag == Tag::deleted || (tag == Tag::hidden && isOn(element));
+        break;
+      case Scope::cell:
+        enterCellProperty(tag, element);
+        break;
+      case Scope::control:
+        if (tag == Tag::shows_placeholder && !placeholders_.empty()) {
+          placeholders_.back() = isOn(element);
+        }
+        break;
+      case Scope::content:
+        break;
+    }
+    return true;
+  }
+
+  void enterParagraphProperty(Tag tag, const xml::Element& element) {
+    OpenParagraph& paragraph = frame().paragraph;
+    switch (tag) {
+      case Tag::paragraph_style:
+        paragraph.style = valueOf(element);
+        break;
+      case Tag::outline_level:
+        paragraph.outline = numberOf(element);
+        break;
+      case Tag::number_id:
+        paragraph.place.list = numberOf(element);
+        break;
+      case Tag::number_level:
+        paragraph.place.level = numberOf(element);
+        break;
+      case Tag::page_break_before:
+        story_.breaks().set += isOn(element) ? 1 : 0;
+        break;
+      case Tag::run_properties:
+        scope_ = Scope::mark;
+        break;
+      default:
+        break;
+    }
+  }
+
+  void enterRunProperty(Tag tag, const xml::Element& element) {
+    if (tag == Tag::vanish) {
+      frame().run_hidden = isOn(element);
+    } else if (tag == Tag::run_style) {
+      if (const Style* style = story_.styles().find(valueOf(element))) {
+        frame().run_hidden = style->hidden.value_or(frame().run_hidden) ||
+                             (style->is_placeholder && showsPlaceholder());
+      }
+    }
+  }
+
+  void enterCellProperty(Tag tag, const xml::Element& element) {
+    CellProperties& cell = frame().cell;
+    switch (tag) {
+      case Tag::grid_span:
+        cell.span = numberOf(element).value_or(1);
+        break;
+      case Tag::vertical_merge:
+        cell.vertical = valueOf(element) == "restart" ? Merge::restart : Merge::resume;
+        break;
+      case Tag::horizontal_merge:
+        cell.horizontal = valueOf(element) == "restart" ? Merge::restart : Merge::resume;
+        break;
+      case Tag::cell_deleted:
+        cell.deleted = true;
+        break;
+      case Tag::cell_merged: {
+        const std::string_view merge = element.attribute("vMerge").value_or("");
+        cell.vertical = merge == "cont"   ? Merge::resume
+                        : merge == "rest" ? Merge::restart
+                                          : cell.vertical;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+
+  bool showsPlaceholder() const { return !placeholders_.empty() && placeholders_.back(); }
+
+  void leave(Close close) {
+    switch (close) {
+      case Close::nothing:
+        break;
+      case Close::paragraph:
+        story_.endParagraph();
+        break;
+      case Close::paragraph_properties:
+        story_.endParagraphProperties();
+        break;
+      case Close::text:
+        leaveText();
+        break;
+      case Close::instruction:
+        frame().fields.instruct(gathered_);
+        gathered_.clear();
+        gathers_ = false;
+        break;
+      case Close::table:
+        story_.closeTable();
+        break;
+      case Close::row:
+        frame().tables.back().endRow();
+        break;
+      case Close::cell:
+        story_.closeCell();
+        break;
+      case Close::cell_properties:
+        leaveCellProperties();
+        break;
+      case Close::text_box:
+        story_.closeTextBox();
+        break;
+      case Close::control:
+        placeholders_.pop_back();
+        break;
+      case Close::alternate_content:
+        chosen_.pop_back();
+        break;
+      case Close::note:
+        notes_.insert_or_assign(note_id_, story_.closeFrame().blocks);
+        break;
+    }
+  }
+
+  void leaveText() {
+    std::string_view text = preserves_ ? std::string_view(gathered_) : withoutOuterSpace(gathered_);
+    // A line break that the XML was written with is no line break of the text.
+    while (!text.empty()) {
+      const std::size_t line = text.find_first_of("\r\n");
+      story_.print(text.substr(0, line));
+      if (line == std::string_view::npos) {
+        break;
+      }
+      story_.print(" ");
+      text.remove_prefix(line + 1);
+    }
+    gathered_.clear();
+    gathers_ = false;
+  }
+
+  void leaveCellProperties() {
+    if (frame().kind == FrameKind::cell) {
+      frame().dropped = story_.hidesCell();
+    }
+  }
+
+  const std::string& part_;
+  const Limits& limits_;
+  Story story_;
+  std::vector<Open> open_;
+  Scope scope_ = Scope::content;
+  Close close_ = Close::nothing;
+  int skipped_ = 0;
+  bool gathers_ = false;
+  bool preserves_ = false;
+  std::string gathered_;
+  std::vector<bool> placeholders_;  ///< of the open content controls: whether each is empty
+  std::vector<bool> chosen_;        ///< of the open alternatives: whether one was taken
+  std::size_t cells_ = 0;
+  std::string note_id_;
+  Notes notes_;
+  bool has_body_ = false;
+  bool has_pictures_ = false;
+};
+
+}  // namespace
+
+Body readBody(std::string_view xml, const std::string& part, const Limits& limits,
+              const Styles& styles, const Numbering& numbering) {
+  StoryReader reader(part, limits, styles, numbering);
+  xml::parse(xml, part, limits, reader);
+  if (!reader.hasBody()) {
+    throw ReadError(ReadFault::damaged, part, "no body");
+  }
+  return reader.finish();
+}
+
+std::map<std::string, std::vector<SourceBlock>> readNotes(std::string_view xml,
+                                                          const std::string& part,
+                                                          const Limits& limits,
+                                                          const Styles& styles,
+                                                          const Numbering& numbering) {
+  StoryReader reader(part, limits, styles, numbering);
+  xml::parse(xml, part, limits, reader);
+  return reader.takeNotes();
+}
+
+}  // namespace gouji::docx

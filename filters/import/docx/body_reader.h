@@ -1,0 +1,51 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document/unfold.h"
+#include "filters/import/docx/numbering.h"
+#include "filters/import/docx/styles.h"
+#include "filters/import/limits.h"
+
+namespace gouji::docx {
+
+enum class NoteKind { footnote, endnote };
+
+/// Where the body refers to a note: after that many blocks of Body::blocks.
+struct NoteReference {
+  std::size_t after_blocks;
+  NoteKind kind;
+  std::string id;
+};
+
+/// Breaks met so far. Pages are counted by the breaks that Word rendered, or if the file has none,
+/// by those that were set by hand; which of the two is known only at the end, so that until then
+/// Origin::page holds the first count and Origin::line the second.
+struct PageBreaks {
+  int rendered = 0;
+  int set = 0;
+};
+
+struct Body {
+  std::vector<SourceBlock> blocks;
+  std::vector<NoteReference> notes;
+  PageBreaks breaks;
+  bool has_pictures = false;
+};
+
+/// Reads the main document part (ISO/IEC 29500-1 17.2) with tracked changes accepted.
+/// Throws ReadError; `damaged` if there is no body.
+Body readBody(std::string_view xml, const std::string& part, const Limits& limits,
+              const Styles& styles, const Numbering& numbering);
+
+/// The notes of a footnotes or endnotes part, by id; separators are left out.
+std::map<std::string, std::vector<SourceBlock>> readNotes(std::string_view xml,
+                                                          const std::string& part,
+                                                          const Limits& limits,
+                                                          const Styles& styles,
+                                                          const Numbering& numbering);
+
+}  // namespace gouji::docx
