@@ -30,8 +30,10 @@ struct Finding {
   /// Concepts concerned, the culprit first; a family may end in ".*".
   std::vector<std::string> concepts;
   std::vector<Place> places;  ///< as many as are known; the first is where to jump
-  std::string message;        ///< what is wrong, where, and what would mend it, in one sentence
+  std::string message;        ///< what is wrong, where, and what would mend it
   std::optional<Suggestion> suggestion;
+  /// Rules of every broken tie that this finding accounts for; each once, `rule` first.
+  std::vector<std::string_view> ties;
 };
 
 }  // namespace gouji

@@ -1,0 +1,60 @@
+#include "core/rules/check.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/rules/catalogue.h"
+#include "core/rules/family.h"
+
+namespace gouji {
+namespace {
+
+constexpr rules::Family kFamilies[] = {
+    rules::checkHeadings, rules::checkTables, rules::checkRows,   rules::checkBlanks,
+    rules::checkCells,    rules::checkTies,   rules::checkPowers,
+};
+
+/// 〔2019〕60号 encouraged the form for the year 2019 and demanded it from 2020 on.
+constexpr int kEncouragedYear = 2019;
+
+void ease(Finding& finding, const Report& report) {
+  if (report.year == kEncouragedYear && finding.severity == Severity::error &&
+      ruleOf(finding.rule).family == RuleFamily::structure) {
+    finding.severity = Severity::warning;
+  }
+}
+
+bool before(const Finding& a, const Finding& b) {
+  const Place first_a = a.places.empty() ? Place{0, 0, 0, 0} : a.places.front();
+  const Place first_b = b.places.empty() ? Place{0, 0, 0, 0} : b.places.front();
+  if (first_a != first_b) {
+    return first_a < first_b;
+  }
+  return a.severity != b.severity ? a.severity > b.severity : a.rule < b.rule;
+}
+
+}  // namespace
+
+std::string_view severityName(Severity severity) {
+  constexpr std::string_view kNames[] = {"note", "warning", "error"};
+  return kNames[static_cast<std::size_t>(severity)];
+}
+
+std::vector<Finding> check(const Document& document, const Report& report, Language language) {
+  std::vector<Finding> all;
+  if (report.kind != ReportKind::report) {
+    return all;
+  }
+  const rules::Judged judged{document, report, language};
+  for (const rules::Family family : kFamilies) {
+    auto found = family(judged);
+    std::move(found.begin(), found.end(), std::back_inserter(all));
+  }
+  for (Finding& each : all) {
+    ease(each, report);
+  }
+  std::stable_sort(all.begin(), all.end(), before);
+  return all;
+}
+
+}  // namespace gouji

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/document/document.h"
+#include "core/rules/message.h"
+
+namespace gouji {
+
+/// One change to a faultless report, made by exampleDocument().
+struct Edit {
+  enum class Kind : std::uint8_t {
+    cell,            ///< target: a concept's name, or a pattern with one `*`; text: what is printed
+    heading,         ///< target: a section's key; text: its heading
+    insert_heading,  ///< target: a section's key; text: a heading with a line of prose, before it
+    no_heading,      ///< target: a section's key, whose heading is left out
+    no_section,      ///< target: a section's key, left out with all its content
+    swap_sections,   ///< target, text: two sections' keys
+    teaser,          ///< all headings once more at the top, as a menu of contents has them
+    no_table,        ///< target: "requests", …
+    loose,           ///< target: a table whose cells stand one a line, in no table
+    edition,         ///< target: a table; text: "2019" or "2021"
+    label,           ///< target: "requests.granted"; text: the row's label
+    no_row,          ///< target: a row
+    repeat_row,      ///< target: a row, printed twice
+    swap_rows,       ///< target, text: two rows
+    insert_row,      ///< target: a row; text: label of another before it, whose cells hold 1
+    no_column,       ///< target: "requests.commercial"
+  };
+
+  Kind kind;
+  std::string_view target = "";
+  std::string_view text = "";
+};
+
+/// A small report that shows a rule at work; told as the changes to a faultless one.
+struct Example {
+  enum class Outcome : std::uint8_t { passes, fails, undecided };
+
+  Outcome outcome;
+  Text caption;
+  std::vector<Edit> edits;
+  int year = 2023;  ///< 0: the report tells its year nowhere
+  std::string_view agency = "澄湾县水务局";
+};
+
+/// The report as a document: a grid table for each statutory table, with the form's spans.
+/// Throws std::invalid_argument on an edit that names nothing.
+Document exampleDocument(const Example& example);
+
+}  // namespace gouji

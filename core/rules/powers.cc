@@ -1,0 +1,43 @@
+#include "core/rules/family.h"
+#include "core/rules/labels.h"
+#include "core/rules/organ.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kNoPower{
+    "{0}填报了规章：{1}。县、区、乡镇政府和地方政府部门没有规章制定权，请核对是否应当计入"
+    "行政规范性文件，或者填 0。",
+    "{0} states rules (规章): {1}. Counties, districts, townships and departments of local "
+    "governments cannot make them; count them as normative documents, or write 0."};
+
+constexpr std::string_view kRegulations = "regulations";
+
+}  // namespace
+
+std::vector<Finding> checkPowers(const Judged& judged) {
+  if (!lacksRulemakingPower(organOf(judged.report.agency))) {
+    return {};
+  }
+  std::vector<std::string> cells;
+  std::vector<std::string> names;
+  std::vector<Place> places;
+  for (const Fact& fact : judged.report.facts) {
+    const Concept& cell = conceptOf(fact.cell);
+    if (cell.table == FormTable::disclosure && cell.row == kRegulations && fact.sure &&
+        fact.figure.value && *fact.figure.value > Decimal(0)) {
+      cells.push_back(cellName(fact.cell, judged.language) + ' ' + fact.figure.value->toString());
+      names.push_back(cell.name);
+      places.push_back(fact.place);
+    }
+  }
+  if (cells.empty()) {
+    return {};
+  }
+  return {finding("T202",
+                  fill(kNoPower, judged.language,
+                       {printed(judged.report.agency), listed(cells, judged.language)}),
+                  std::move(places), std::move(names))};
+}
+
+}  // namespace gouji::rules

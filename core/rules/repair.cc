@@ -1,0 +1,106 @@
+#include "core/rules/repair.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace gouji::rules {
+namespace {
+
+int coefficientOf(const std::vector<TieTerm>& terms, ConceptId cell) {
+  int sum = 0;
+  for (const TieTerm& term : terms) {
+    sum += term.cell == cell ? term.coefficient : 0;
+  }
+  return sum;
+}
+
+/// The value of `cell` with which the broken equation holds.
+std::optional<Decimal> mendingValue(const BrokenTie& broken, ConceptId cell, const Decimal& old) {
+  const int coefficient =
+      coefficientOf(broken.tie->left, cell) - coefficientOf(broken.tie->right, cell);
+  if (!broken.value.complete() || broken.tie->relation != Relation::equal ||
+      (coefficient != 1 && coefficient != -1)) {
+    return std::nullopt;
+  }
+  return old - (broken.value.left - broken.value.right) * Decimal(coefficient);
+}
+
+bool standsIn(const Tie& tie, ConceptId cell) {
+  const auto is_cell = [&](const TieTerm& term) { return term.cell == cell; };
+  return std::any_of(tie.left.begin(), tie.left.end(), is_cell) ||
+         std::any_of(tie.right.begin(), tie.right.end(), is_cell);
+}
+
+/// `among`: indices of the broken ties that `cell` stands in.
+std::optional<Culprit> asCulprit(ConceptId cell, const std::vector<std::size_t>& among,
+                                 std::span<const Tie> ties, std::span<const BrokenTie> broken,
+                                 const FactIndex& facts) {
+  const Fact* fact = facts.at(cell);
+  if (among.size() < 2 || fact == nullptr || !fact->figure.value) {
+    return std::nullopt;
+  }
+  Culprit culprit{cell, {}, among};
+  for (std::size_t i = 0; i < among.size(); ++i) {
+    const auto value = mendingValue(broken[among[i]], cell, *fact->figure.value);
+    if (!value || value->isNegative() || (i > 0 && *value != culprit.value)) {
+      return std::nullopt;
+    }
+    culprit.value = *value;
+  }
+  const Supposed supposed{cell, culprit.value};
+  const bool breaks = std::any_of(ties.begin(), ties.end(), [&](const Tie& tie) {
+    return standsIn(tie, cell) &&
+           evaluate(tie, facts, supposed).outcome == TieValue::Outcome::fails;
+  });
+  return breaks ? std::nullopt : std::optional(culprit);
+}
+
+bool overlap(const Culprit& a, const Culprit& b) {
+  return std::find_first_of(a.mended.begin(), a.mended.end(), b.mended.begin(), b.mended.end()) !=
+         a.mended.end();
+}
+
+/// `a` explains all that `b` does and more.
+bool explainsMore(const Culprit& a, const Culprit& b) {
+  return a.mended.size() > b.mended.size() &&
+         std::includes(a.mended.begin(), a.mended.end(), b.mended.begin(), b.mended.end());
+}
+
+}  // namespace
+
+std::vector<Culprit> findCulprits(std::span<const Tie> ties, std::span<const BrokenTie> broken,
+                                  const FactIndex& facts) {
+  std::map<ConceptId, std::vector<std::size_t>> by_cell;
+  for (std::size_t i = 0; i < broken.size(); ++i) {
+    std::set<ConceptId> cells;
+    for (const TieTerm& term : broken[i].tie->left) {
+      cells.insert(term.cell);
+    }
+    for (const TieTerm& term : broken[i].tie->right) {
+      cells.insert(term.cell);
+    }
+    for (const ConceptId cell : cells) {
+      by_cell[cell].push_back(i);
+    }
+  }
+  std::vector<Culprit> candidates;
+  for (const auto& [cell, among] : by_cell) {
+    if (auto culprit = asCulprit(cell, among, ties, broken, facts)) {
+      candidates.push_back(std::move(*culprit));
+    }
+  }
+  std::vector<Culprit> culprits;
+  for (const Culprit& each : candidates) {
+    const bool only = std::all_of(candidates.begin(), candidates.end(), [&](const Culprit& other) {
+      return &other == &each || !overlap(each, other) || explainsMore(each, other);
+    });
+    if (only) {
+      culprits.push_back(each);
+    }
+  }
+  return culprits;
+}
+
+}  // namespace gouji::rules

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/form/tie.h"
+#include "core/report/report.h"
+
+namespace gouji::rules {
+
+/// Facts by concept; null where the document has no such cell. Views of a Report.
+class FactIndex {
+ public:
+  explicit FactIndex(const Report& report);
+
+  const Fact* at(ConceptId cell) const { return facts_.at(cell); }
+
+ private:
+  std::vector<const Fact*> facts_;
+};
+
+/// A value to suppose in place of what the document says.
+struct Supposed {
+  ConceptId cell = 0;
+  Decimal value;
+};
+
+/// What became of a tie on the figures of a report.
+struct TieValue {
+  enum class Outcome : std::uint8_t { undecided, holds, fails };
+
+  Outcome outcome = Outcome::undecided;
+  Decimal left;  ///< sums of what is known
+  Decimal right;
+  int blanks = 0;  ///< cells without a value; a tie may fail in spite of them
+
+  bool complete() const { return blanks == 0; }
+};
+
+/// Decided where every cell is there, sure and has a value; and where a single total is below the
+/// known parts, none of them negative, whatever the blanks hold.
+TieValue evaluate(const Tie& tie, const FactIndex& facts,
+                  const std::optional<Supposed>& supposed = std::nullopt);
+
+}  // namespace gouji::rules

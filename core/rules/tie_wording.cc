@@ -1,0 +1,138 @@
+#include "core/rules/tie_wording.h"
+
+#include <algorithm>
+
+#include "core/rules/labels.h"
+#include "core/rules/message.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kColumn{"{0}列", "column {0}"};
+constexpr Text kRow{"{0}行", "row {0}"};
+constexpr Text kGroup{"{0}栏", "group {0}"};
+constexpr Text kEqual{"{0} ＝ {1}，而{2}，相差 {3}", "{0} = {1}, but {2}, a difference of {3}"};
+constexpr Text kPartial{"已填的{0} ＝ {1}，已超过{2}（另有 {3} 格空白）",
+                        "the parts filled in, {0} = {1}, pass {2} ({3} cells are blank)"};
+constexpr Text kAtLeast{"{0}，少于{1}", "{0} is below {1}"};
+constexpr Text kZeros{"各项之和", "sum of the parts"};
+constexpr Text kRestZero{"{0}（其余为 0）", "{0} (the others 0)"};
+constexpr Text kSum{"{0} ＝ {1}", "{0} = {1}"};
+
+std::vector<TieTerm> allTerms(const Tie& tie) {
+  std::vector<TieTerm> terms = tie.left;
+  terms.insert(terms.end(), tie.right.begin(), tie.right.end());
+  return terms;
+}
+
+/// All cells of the tie stand in one row; else they stand in one column.
+bool withinRow(const Tie& tie) {
+  const auto terms = allTerms(tie);
+  return std::all_of(terms.begin(), terms.end(), [&](const TieTerm& term) {
+    return conceptOf(term.cell).row == conceptOf(terms.front().cell).row;
+  });
+}
+
+std::string termInNumbers(const TieTerm& term, bool within_row, const FactIndex& facts,
+                          Language language) {
+  const Concept& cell = conceptOf(term.cell);
+  const std::string name = !within_row                     ? rowTerm(cell, language)
+                           : language == Language::english ? cell.column_english
+                                                           : shortLabel(cell.column_label);
+  const Fact* fact = facts.at(term.cell);
+  const bool known = fact != nullptr && fact->figure.value;
+  const std::string value = known ? fact->figure.value->toString() : "?";
+  const std::string factor = term.coefficient == 1 ? "" : std::to_string(term.coefficient) + " × ";
+  return factor + name + ' ' + value;
+}
+
+/// Terms with their figures, joined by plus signs; in long sums only those that are not 0.
+std::string sideInNumbers(const std::vector<TieTerm>& terms, bool within_row,
+                          const FactIndex& facts, Language language) {
+  constexpr std::size_t kLong = 3;
+  constexpr std::size_t kMost = 10;
+  const std::string plus = language == Language::chinese ? " ＋ " : " + ";
+  std::string text;
+  std::size_t shown = 0;
+  bool zeros = false;
+  for (const TieTerm& term : terms) {
+    const Fact* fact = facts.at(term.cell);
+    const bool known = fact != nullptr && fact->figure.value;
+    if (terms.size() > kLong && (!known || *fact->figure.value == Decimal(0))) {
+      zeros = zeros || known;
+      continue;
+    }
+    if (++shown > kMost) {
+      continue;
+    }
+    text += (text.empty() ? "" : plus) + termInNumbers(term, within_row, facts, language);
+  }
+  if (shown == 0) {
+    return std::string(kZeros.in(language));
+  }
+  if (shown > kMost) {
+    return text + plus + "…";
+  }
+  return zeros && shown == 1 ? fill(kRestZero, language, {text}) : text;
+}
+
+Decimal magnitude(const Decimal& value) {
+  return value.isNegative() ? -value : value;
+}
+
+}  // namespace
+
+std::string tieName(const Tie& tie, Language language) {
+  const Concept& first = conceptOf(cellsOf(tie).front());
+  const bool chinese = language == Language::chinese;
+  if (!withinRow(tie)) {
+    return fill(kColumn, language,
+                {quoted(columnName(tie.table, first.column, language), language)});
+  }
+  const std::string row =
+      first.row_label.find("·") != std::string::npos && chinese
+          ? first.row_label
+          : rowName(tie.table, first.row, first.in_2021 ? EditionId::e2021 : EditionId::e2019,
+                    language);
+  return fill(tie.table == FormTable::review ? kGroup : kRow, language, {quoted(row, language)});
+}
+
+std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex& facts,
+                         Language language) {
+  const bool within_row = withinRow(tie);
+  // The longer side is added up, the other is what it should come to.
+  const bool turned = tie.relation == Relation::equal && tie.left.size() < tie.right.size();
+  const auto& parts = turned ? tie.right : tie.left;
+  const auto& total = turned ? tie.left : tie.right;
+  const Decimal parts_sum = turned ? value.right : value.left;
+  const Decimal total_sum = turned ? value.left : value.right;
+  const std::string added = sideInNumbers(parts, within_row, facts, language);
+  std::string expected = sideInNumbers(total, within_row, facts, language);
+  if (tie.relation == Relation::at_least) {
+    return fill(kAtLeast, language, {added, expected});
+  }
+  if (total.size() > 1) {
+    expected = fill(kSum, language, {expected, total_sum.toString()});
+  }
+  if (!value.complete()) {
+    return fill(kPartial, language,
+                {added, parts_sum.toString(), expected, std::to_string(value.blanks)});
+  }
+  return fill(kEqual, language,
+              {added, parts_sum.toString(), expected, magnitude(parts_sum - total_sum).toString()});
+}
+
+std::vector<ConceptId> cellsOf(const Tie& tie) {
+  const bool left_first = tie.relation == Relation::at_least || tie.left.size() == 1;
+  const auto& first = left_first ? tie.left : tie.right;
+  const auto& second = left_first ? tie.right : tie.left;
+  std::vector<ConceptId> cells;
+  for (const auto* side : {&first, &second}) {
+    for (const TieTerm& term : *side) {
+      cells.push_back(term.cell);
+    }
+  }
+  return cells;
+}
+
+}  // namespace gouji::rules
