@@ -1,0 +1,165 @@
+#include "plugins/command/complaint.h"
+
+#include <cerrno>
+
+#include "filters/export/printable.h"
+
+namespace gouji::command {
+namespace {
+
+constexpr Text kLine{"gouji: {0}: {1}；{2}；{3}", "gouji: {0}: {1}; {2}; {3}"};
+constexpr Text kDetail{"{0}（{1}）", "{0} ({1})"};
+
+/// By ReadFault.
+constexpr Complaint kReadFaults[] = {
+    {{"打不开", "cannot be opened"},
+     {"文件不存在、没有权限或不是文件", "it is missing, protected or no file"},
+     {"请核对路径和权限", "check the path and the permissions"}},
+    {{"是空文件", "is empty"},
+     {"里面没有任何文字", "there is no text in it"},
+     {"请重新取得这份文件", "obtain the file again"}},
+    {{"太大", "is too large"},
+     {"超过了大小上限", "it exceeds the size limit"},
+     {"确需读取时用 --max-size 放宽上限", "raise the limit with --max-size if it must be read"}},
+    {{"格式不认识", "is of an unknown format"},
+     {"内容不是文本、HTML、DOCX 或 PDF", "its content is not text, HTML, DOCX or PDF"},
+     {"请另存为 DOCX、PDF 或网页后再试", "save it as DOCX, PDF or a web page and try again"}},
+    {{"已损坏", "is damaged"},
+     {"内容不完整或不合格式规定", "it is cut off or breaks the rules of its format"},
+     {"请重新下载，或用原程序打开后另存", "download it again, or open and save it anew"}},
+    {{"已加密", "is encrypted"},
+     {"需要密码才能读取", "a password is needed to read it"},
+     {"请解除密码后再试", "remove the password and try again"}},
+    {{"展开后过大", "unpacks to too much"},
+     {"解压后的内容超过上限，可能是恶意文件",
+      "its unpacked content exceeds the limits, perhaps on purpose"},
+     {"来源可靠时，请用原程序打开后另存", "if you trust its source, open and save it anew"}},
+    {{"没有文字", "has no text"},
+     {"各页都是图片（扫描件）", "its pages are pictures (a scan)"},
+     {"请先做文字识别（OCR），或改用电子原件",
+      "recognise its text first (OCR), or use the original"}},
+};
+
+constexpr Complaint kBlankForm = {{"是空白表样", "is a blank form"},
+                                  {"三张表都没有填写", "nothing is filled in in its three tables"},
+                                  {"请填写后再试", "fill it in and try again"}};
+constexpr Complaint kOlderForm = {
+    {"是 2019 年以前的旧式报告", "is a report of the time before 2019"},
+    {"没有 2019 年起统一格式的三张表", "it has none of the three tables demanded since 2019"},
+    {"只能读取 2019 年度及以后的报告", "only reports on 2019 and later can be read"}};
+constexpr Complaint kOtherDocument = {
+    {"不是政府信息公开工作年度报告", "is no annual report on government information disclosure"},
+    {"三张法定表一张也没有找到", "none of the three statutory tables was found"},
+    {"请核对是否选错了文件", "check that it is the right file"}};
+
+struct SystemFault {
+  int code;
+  Complaint complaint;
+};
+
+constexpr SystemFault kReading[] = {
+    {ENOENT,
+     {{"找不到", "was not found"},
+      {"没有这个文件", "there is no such file"},
+      {"请核对路径", "check the path"}}},
+    {EACCES,
+     {{"打不开", "cannot be opened"},
+      {"没有读取权限", "you may not read it"},
+      {"请核对权限", "check its permissions"}}},
+    {EISDIR,
+     {{"打不开", "cannot be opened"},
+      {"它是文件夹", "it is a folder"},
+      {"请给出文件", "name a file"}}},
+};
+constexpr Complaint kReadingElse = {{"读取失败", "cannot be read"},
+                                    {"系统报告了错误", "the system reports a fault"},
+                                    {"请核对磁盘和路径", "check the disk and the path"}};
+
+constexpr SystemFault kWriting[] = {
+    {EEXIST,
+     {{"没有写入", "was not written"},
+      {"文件已经存在", "the file exists already"},
+      {"请换个名字，或用 --force 覆盖", "choose another name, or replace it with --force"}}},
+    {ENOENT,
+     {{"没有写入", "was not written"},
+      {"所在文件夹不存在", "its folder does not exist"},
+      {"请先建立文件夹", "make the folder first"}}},
+    {EACCES,
+     {{"没有写入", "was not written"},
+      {"没有写入权限", "you may not write there"},
+      {"请换个位置", "choose another place"}}},
+    {ENOSPC,
+     {{"没有写完", "was not written whole"},
+      {"磁盘已满", "the disk is full"},
+      {"请腾出空间后再试", "free some space and try again"}}},
+};
+constexpr Complaint kWritingElse = {{"没有写入", "was not written"},
+                                    {"系统报告了错误", "the system reports a fault"},
+                                    {"请换个位置再试", "try another place"}};
+
+constexpr Complaint kOverwriting = {{"没有写入", "was not written"},
+                                    {"它本身是输入文件", "it is one of the inputs"},
+                                    {"请换个名字", "choose another name"}};
+constexpr Complaint kEmptyFolder = {
+    {"没有可读的文件", "holds nothing to read"},
+    {"其中没有文本、HTML、DOCX 或 PDF 文件", "there is no text, HTML, DOCX or PDF file in it"},
+    {"请核对路径", "check the path"}};
+constexpr Complaint kDefect = {{"没有处理完", "was not finished"},
+                               {"gouji 自身出错", "gouji itself failed"},
+                               {"请把这个文件报告给开发者", "report this file to the developers"}};
+
+template <std::size_t Size>
+const Complaint& find(const SystemFault (&faults)[Size], const std::error_code& error,
+                      const Complaint& otherwise) {
+  for (const SystemFault& fault : faults) {
+    if (error == std::error_code(fault.code, std::generic_category()) ||
+        error == std::error_code(fault.code, std::system_category())) {
+      return fault.complaint;
+    }
+  }
+  return otherwise;
+}
+
+}  // namespace
+
+const Complaint& complaintOf(ReadFault fault) {
+  return kReadFaults[static_cast<std::size_t>(fault)];
+}
+
+const Complaint& complaintOf(ReportKind kind) {
+  return kind == ReportKind::blank_form   ? kBlankForm
+         : kind == ReportKind::older_form ? kOlderForm
+                                          : kOtherDocument;
+}
+
+const Complaint& complaintOfReading(const std::error_code& error) {
+  return find(kReading, error, kReadingElse);
+}
+
+const Complaint& complaintOfWriting(const std::error_code& error) {
+  return find(kWriting, error, kWritingElse);
+}
+
+const Complaint& complaintOfOverwriting() {
+  return kOverwriting;
+}
+
+const Complaint& complaintOfEmptyFolder() {
+  return kEmptyFolder;
+}
+
+const Complaint& complaintOfDefect() {
+  return kDefect;
+}
+
+std::string complaintLine(std::string_view file, const Complaint& complaint,
+                          std::string_view detail, Language language) {
+  std::string why(complaint.why.in(language));
+  if (!detail.empty()) {
+    why = fill(kDetail, language, {why, printable(detail)});
+  }
+  return fill(kLine, language,
+              {printable(file), complaint.what.in(language), why, complaint.mend.in(language)});
+}
+
+}  // namespace gouji::command

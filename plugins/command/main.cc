@@ -1,0 +1,29 @@
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "plugins/command/complaint.h"
+#include "plugins/command/language.h"
+#include "plugins/command/options.h"
+#include "plugins/command/run.h"
+
+int main(int count, char** values) {
+  using namespace gouji::command;
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
+  const gouji::Language language = languageOfEnvironment();
+  try {
+    const std::vector<std::string> arguments(values + 1, values + count);
+    const Parsed parsed = parseOptions(arguments, language);
+    if (parsed.run) {
+      return run(parsed.options);
+    }
+    std::fputs(parsed.message.c_str(), parsed.status == 0 ? stdout : stderr);
+    return parsed.status;
+  } catch (const std::exception& error) {
+    const std::string line = complaintLine("-", complaintOfDefect(), error.what(), language);
+    std::fprintf(stderr, "%s\n", line.c_str());
+    return kFailed;
+  }
+}

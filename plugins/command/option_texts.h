@@ -1,0 +1,126 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/rules/message.h"
+
+/// What the program's help says.
+namespace gouji::command::texts {
+
+inline constexpr Text kProgram{
+    "读取政府信息公开工作年度报告：转成数据，核对勾稽关系。",
+    "Reads Chinese annual reports on government information disclosure: makes data of them and\n"
+    "checks that their figures tie."};
+inline constexpr Text kProgramExamples{
+    "例：\n"
+    "  gouji check 年报.docx                 核对一份报告\n"
+    "  gouji convert --to csv 年报/ -o 年报.csv  把整个文件夹转成一张表\n"
+    "  gouji rules T301                      解释一条规则\n"
+    "\n"
+    "退出状态：0 没有达到阈值的问题；1 有；2 有文件读不了、写不了或不是年报，或命令有误。",
+    "Examples:\n"
+    "  gouji check report.docx                       checks one report\n"
+    "  gouji convert --to csv reports/ -o reports.csv  makes one table of a folder\n"
+    "  gouji rules T301                              explains a rule\n"
+    "\n"
+    "Exit status: 0 nothing found at the threshold; 1 something was; 2 a file could not be read\n"
+    "or written or is no report, or the command line is wrong."};
+
+inline constexpr Text kConvert{"把报告转成数据", "Makes data of reports"};
+inline constexpr Text kConvertExamples{
+    "例：\n"
+    "  gouji convert 年报.pdf                      一份报告，JSON 对象\n"
+    "  gouji convert --to jsonl 年报/ > 年报.jsonl    每份一行\n"
+    "  gouji convert --to csv --bom 年报/ -o 年报.csv  供 Excel 打开\n"
+    "  gouji convert --output-dir 数据 年报/         每份一个文件",
+    "Examples:\n"
+    "  gouji convert report.pdf                           one report, a JSON object\n"
+    "  gouji convert --to jsonl reports/ > reports.jsonl  one line each\n"
+    "  gouji convert --to csv --bom reports/ -o all.csv   to be opened with Excel\n"
+    "  gouji convert --output-dir data reports/           one file each"};
+
+inline constexpr Text kCheck{"核对报告，列出问题", "Checks reports and lists what is wrong"};
+inline constexpr Text kCheckExamples{
+    "例：\n"
+    "  gouji check 年报.docx              列出问题\n"
+    "  gouji check --format json 年报/     供程序使用\n"
+    "  gouji check --fail-on warning 年报/  有警告也以状态 1 退出\n"
+    "  curl -s 网址 | gouji check -       从标准输入读",
+    "Examples:\n"
+    "  gouji check report.docx                lists what is wrong\n"
+    "  gouji check --format json reports/     for programs\n"
+    "  gouji check --fail-on warning reports/ status 1 on warnings too\n"
+    "  curl -s URL | gouji check -            reads standard input"};
+
+inline constexpr Text kRules{"列出或解释规则", "Lists or explains the rules"};
+inline constexpr Text kRulesExamples{
+    "例：\n"
+    "  gouji rules               列出全部规则\n"
+    "  gouji rules T301 ST06     解释两条规则",
+    "Examples:\n"
+    "  gouji rules               lists all rules\n"
+    "  gouji rules T301 ST06     explains two of them"};
+
+inline constexpr Text kHelp{"显示帮助", "Show help"};
+inline constexpr Text kVersion{"显示版本和许可", "Show version and licence"};
+inline constexpr Text kFiles{"文件或文件夹；- 是标准输入", "Files or folders; - is standard input"};
+inline constexpr Text kIds{"规则编号", "Ids of rules"};
+inline constexpr Text kFormat{"输出格式", "Format of the output"};
+inline constexpr Text kLanguage{"输出语言（默认随系统）", "Language (default: the locale's)"};
+inline constexpr Text kOutput{"写入文件，写完才出现；已有的不覆盖",
+                              "Write to a file, whole or not at all; none is replaced"};
+inline constexpr Text kOutputFolder{"每份报告在此文件夹里写一个文件",
+                                    "Write one file for each input into this folder"};
+inline constexpr Text kForce{"允许覆盖已有的结果文件（从不覆盖输入）",
+                             "Existing results may be replaced (inputs never)"};
+inline constexpr Text kBom{"CSV 供 Excel 打开：加 BOM，并防止公式",
+                           "CSV for Excel: with BOM, and no text run as a formula"};
+inline constexpr Text kJobs{"同时处理的份数（默认为处理器数）",
+                            "Files done at a time (default: processors)"};
+inline constexpr Text kMaxSize{"单个文件的大小上限（默认 100M）",
+                               "Largest file that is read (default: 100M)"};
+inline constexpr Text kColour{"彩色输出", "Colours"};
+inline constexpr Text kQuiet{"不显示进度和汇总", "No progress and no closing line"};
+inline constexpr Text kFailOn{"达到此级别时以状态 1 退出（默认 error）",
+                              "Level that makes the status 1 (default: error)"};
+
+inline constexpr Text kUsage{"用法", "Usage"};
+inline constexpr Text kOptionsBadge{"选项", "OPTIONS"};
+inline constexpr Text kCommandBadge{"命令", "COMMAND"};
+inline constexpr Text kPositionals{"参数", "Arguments"};
+inline constexpr Text kOptionsGroup{"选项", "Options"};
+inline constexpr Text kCommandsGroup{"命令", "Commands"};
+
+/// What is wrong with a command line, by CLI11's name of the error; {0}: CLI11's own words.
+struct UsageError {
+  std::string_view name;
+  Text text;
+};
+inline constexpr UsageError kUsageErrors[] = {
+    {"ExtrasError",
+     {"gouji: 命令有误；有不认识的参数（{0}）；见 gouji --help",
+      "gouji: the command line is wrong; an argument is unknown ({0}); see gouji --help"}},
+    {"RequiredError",
+     {"gouji: 命令有误；缺少命令或文件（{0}）；见 gouji --help",
+      "gouji: the command line is wrong; a command or file is missing ({0}); see gouji --help"}},
+    {"ArgumentMismatch",
+     {"gouji: 命令有误；选项缺少取值（{0}）；见 gouji --help",
+      "gouji: the command line is wrong; an option lacks its value ({0}); see gouji --help"}},
+    {"ExcludesError",
+     {"gouji: 命令有误；两个选项不能同时使用（{0}）；见 gouji --help",
+      "gouji: the command line is wrong; two options exclude each other ({0}); see gouji --help"}},
+};
+inline constexpr Text kUsageElse{
+    "gouji: 命令有误；选项的取值不对（{0}）；见 gouji --help",
+    "gouji: the command line is wrong; an option's value is not possible ({0}); see gouji --help"};
+
+constexpr const Text& usageText(std::string_view name) {
+  for (const UsageError& error : kUsageErrors) {
+    if (error.name == name) {
+      return error.text;
+    }
+  }
+  return kUsageElse;
+}
+
+}  // namespace gouji::command::texts

@@ -1,0 +1,214 @@
+#include "plugins/command/options.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+
+#include "core/rules/message.h"
+#include "plugins/command/option_texts.h"
+#include "plugins/command/version.h"
+
+namespace gouji::command {
+namespace {
+
+using namespace texts;
+
+const std::map<std::string, Colour> kColours = {
+    {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
+const std::map<std::string, Severity> kThresholds = {{"note", Severity::note},
+                                                     {"warning", Severity::warning},
+                                                     {"error", Severity::error},
+                                                     {"never", kNeverFail}};
+using Formats = std::map<std::string, OutputFormat>;
+const Formats kConvertFormats = {
+    {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}, {"csv", OutputFormat::csv}};
+const Formats kCheckFormats = {
+    {"text", OutputFormat::text}, {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}};
+const Formats kRulesFormats = {{"text", OutputFormat::text}, {"json", OutputFormat::json}};
+
+/// CLI11 takes a lone "[…]" for a list; a path that looks so is told apart by its folder.
+std::string withoutListLook(const std::string& argument) {
+  return argument.starts_with('[') ? "./" + argument : argument;
+}
+
+/// "json|jsonl|csv"
+template <class Value>
+std::string names(const std::map<std::string, Value>& values) {
+  std::string text;
+  for (const auto& [name, value] : values) {
+    text += (text.empty() ? "" : "|") + name;
+  }
+  return text;
+}
+
+/// The program's command line in one language. Values go to `options`.
+class CommandLine {
+ public:
+  explicit CommandLine(Options& options) : options_(options), app_(say(kProgram), "gouji") {
+    app_.set_help_flag("-h,--help", say(kHelp));
+    app_.set_version_flag("-V,--version", versionText(), say(kVersion));
+    app_.footer(say(kProgramExamples));
+    app_.require_subcommand(1);
+    app_.fallthrough(false);
+    label();
+    addLanguage(app_);
+
+    CLI::App& convert = add({"convert", Task::convert, kConvert, kConvertExamples});
+    addFormat(convert, "-t,--to", kConvertFormats);
+    addFiles(convert);
+    convert.add_flag("--bom", options_.bom, say(kBom));
+
+    CLI::App& check = add({"check", Task::check, kCheck, kCheckExamples});
+    addFormat(check, "-f,--format", kCheckFormats);
+    addFiles(check);
+    addChoice(check, "--fail-on", options_.threshold, kThresholds, kFailOn);
+
+    CLI::App& rules = add({"rules", Task::rules, kRules, kRulesExamples});
+    addFormat(rules, "-f,--format", kRulesFormats);
+    rules.add_option("ID", options_.arguments, say(kIds))->type_name("");
+  }
+
+  void parse(std::span<const std::string> arguments) {
+    std::vector<std::string> reversed;
+    for (const std::string& argument : arguments) {
+      reversed.insert(reversed.begin(), withoutListLook(argument));
+    }
+    app_.parse(std::move(reversed));
+  }
+
+  CLI::App& app() { return app_; }
+
+ private:
+  std::string say(const Text& text) const { return std::string(text.in(options_.language)); }
+
+  void label() {
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->column_width(28);
+    formatter->label("Usage", say(kUsage));
+    formatter->label("OPTIONS", say(kOptionsBadge));
+    formatter->label("SUBCOMMAND", say(kCommandBadge));
+    formatter->label("Positionals", say(kPositionals));
+    formatter->label("REQUIRED", "");
+    app_.formatter(formatter);
+    app_.option_defaults()->group(say(kOptionsGroup));
+    app_.get_help_ptr()->group(say(kOptionsGroup));
+    app_.get_version_ptr()->group(say(kOptionsGroup));
+  }
+
+  struct Command {
+    const char* name;
+    Task task;
+    const Text& description;
+    const Text& examples;
+  };
+
+  CLI::App& add(const Command& command) {
+    CLI::App& app = *app_.add_subcommand(command.name, say(command.description));
+    app.group(say(kCommandsGroup));
+    app.footer(say(command.examples));
+    app.preparse_callback([this, task = command.task](std::size_t) {
+      options_.task = task;
+      options_.format = task == Task::convert ? OutputFormat::json : OutputFormat::text;
+    });
+    app.get_help_ptr()->description(say(kHelp))->group(say(kOptionsGroup));
+    addLanguage(app);
+    return app;
+  }
+
+  template <class Value>
+  void addChoice(CLI::App& app, const char* name, Value& value,
+                 const std::map<std::string, Value>& values, const Text& description) {
+    app.add_option_function<std::string>(
+           name, [&value, &values](const std::string& key) { value = values.at(key); },
+           say(description))
+        ->check(CLI::IsMember(values))
+        ->type_name(names(values))
+        ->take_last();
+  }
+
+  void addFormat(CLI::App& app, const char* name, const Formats& formats) {
+    addChoice(app, name, options_.format, formats, kFormat);
+  }
+
+  void addLanguage(CLI::App& app) {
+    app.add_option("--lang", language_, say(kLanguage))
+        ->check(CLI::IsMember({"zh", "en"}))
+        ->type_name("zh|en")
+        ->take_last();
+  }
+
+  void addFiles(CLI::App& app) {
+    app.add_option("FILE", options_.arguments, say(kFiles))->required()->type_name("");
+    auto* output = app.add_option("-o,--output", options_.output, say(kOutput));
+    output->type_name("OUT")->take_last();
+    app.add_option("--output-dir", options_.output_folder, say(kOutputFolder))
+        ->type_name("DIR")
+        ->take_last()
+        ->excludes(output);
+    app.add_flag("--force", options_.force, say(kForce));
+    app.add_option("-j,--jobs", options_.jobs, say(kJobs))
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N")
+        ->take_last();
+    app.add_option("--max-size", options_.limits.file_bytes, say(kMaxSize))
+        ->transform(CLI::AsSizeValue(false))
+        ->type_name("SIZE")
+        ->take_last();
+    addChoice(app, "--color", options_.colour, kColours, kColour);
+    app.add_flag("-q,--quiet", options_.quiet, say(kQuiet));
+  }
+
+  Options& options_;
+  std::string language_;
+  CLI::App app_;
+};
+
+/// `--lang` decides the language of everything, help and errors too: it is looked for first.
+Language languageIn(std::span<const std::string> arguments, Language otherwise) {
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    const bool apart = arguments[i] == "--lang" && i + 1 < arguments.size();
+    const std::string_view value = apart ? std::string_view(arguments[i + 1])
+                                   : arguments[i].starts_with("--lang=")
+                                       ? std::string_view(arguments[i]).substr(7)
+                                       : std::string_view();
+    if (value == "zh" || value == "en") {
+      otherwise = value == "zh" ? Language::chinese : Language::english;
+    }
+  }
+  return otherwise;
+}
+
+/// In Chinese by the kind of error; CLI11's own words name the option.
+std::string usageError(const CLI::ParseError& error, Language language) {
+  std::string_view why = error.what();
+  const std::size_t end = why.find('\n');
+  return fill(usageText(error.get_name()), language, {why.substr(0, end)});
+}
+
+}  // namespace
+
+Parsed parseOptions(std::span<const std::string> arguments, Language language) {
+  Parsed parsed;
+  parsed.options.language = languageIn(arguments, language);
+  CommandLine line(parsed.options);
+  try {
+    line.parse(arguments);
+    parsed.run = true;
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = line.app().get_subcommands();
+    parsed.message = chosen.empty() ? line.app().help()
+                                    : chosen.front()->help("gouji " + chosen.front()->get_name());
+  } catch (const CLI::CallForVersion&) {
+    parsed.message = versionText() + "\n";
+  } catch (const CLI::ParseError& error) {
+    parsed.message = usageError(error, parsed.options.language) + "\n";
+    parsed.status = 2;
+  }
+  for (std::string& argument : parsed.options.arguments) {
+    if (argument.starts_with("./[")) {
+      argument.erase(0, 2);
+    }
+  }
+  return parsed;
+}
+
+}  // namespace gouji::command

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/rules/finding.h"
+#include "filters/import/limits.h"
+
+namespace gouji::command {
+
+enum class Task { convert, check, rules };
+
+enum class OutputFormat { json, jsonl, csv, text };
+
+enum class Colour { automatic, always, never };
+
+/// A severity above every finding's: `--fail-on never`.
+constexpr auto kNeverFail = static_cast<Severity>(3);
+
+/// The command line, understood.
+struct Options {
+  Task task = Task::convert;
+  OutputFormat format = OutputFormat::json;
+  Language language = Language::english;
+  std::vector<std::string> arguments;  ///< files and folders, or ids of rules
+  std::string output;                  ///< file, "" or "-" for standard output
+  std::string output_folder;           ///< one file an input goes there, "" where not wanted
+  bool force = false;                  ///< existing results may be replaced
+  bool bom = false;
+  bool quiet = false;
+  unsigned jobs = 0;  ///< 0: as many as there are processors
+  Colour colour = Colour::automatic;
+  Severity threshold = Severity::error;
+  Limits limits;
+};
+
+/// What reading the command line came to.
+struct Parsed {
+  Options options;
+  bool run = false;     ///< otherwise `message` is all there is to do
+  std::string message;  ///< help or version, else what is wrong with the command line
+  int status = 0;
+};
+
+/// `arguments` without the program's name. The language is `language` unless `--lang` is there.
+Parsed parseOptions(std::span<const std::string> arguments, Language language);
+
+}  // namespace gouji::command
