@@ -9,7 +9,8 @@ namespace gouji {
 struct Plausibility {
   std::size_t beyond_ascii = 0;
   std::size_t common = 0;  ///< frequent Chinese characters and punctuation, both scripts
-  std::size_t odd = 0;     ///< U+FFFD, controls, private use, scripts that no report is written in
+  /// U+FFFD, controls but NUL, private use, scripts that no report is written in.
+  std::size_t odd = 0;
 
   /// At most 1; above 0.3 for Chinese prose and forms.
   double score() const;
