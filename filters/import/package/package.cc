@@ -68,6 +68,9 @@ Package::Package(std::string_view bytes, const Limits& limits) : limits_(limits)
   if (hasTooManyParts(bytes, limits.package_parts)) {
     throw ReadError(ReadFault::bomb, "", "too many parts in the ZIP archive");
   }
+  if (bytes.empty()) {
+    throw ReadError(ReadFault::damaged, "", "ZIP archive: no bytes");
+  }
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
