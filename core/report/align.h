@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/report/labels.h"
+#include "core/report/rows.h"
+
+namespace gouji {
+
+/// A row of the form to look for.
+struct RowTarget {
+  std::string_view key;
+  std::vector<const Spelling*> spellings;
+};
+
+/// Where a row of the form was found.
+struct RowMatch {
+  std::size_t raw = 0;  ///< index of the RawRow
+  LabelMatch label = LabelMatch::missing;
+  const Piece* label_piece = nullptr;
+  std::string printed_label;
+  bool certain = true;  ///< false: its position could as well be another row's
+};
+
+struct Alignment {
+  std::vector<std::optional<RowMatch>> rows;  ///< one a target
+  std::vector<std::size_t> unplaced;          ///< raw rows with figures that are no target's
+  bool in_order = true;
+  double score = 0;
+};
+
+/// Matches raw rows to the form's rows, both in order: by label where there is one, by position
+/// where the rows left over between two labelled ones are just as many as the form has there.
+Alignment align(std::span<const RawRow> rows, std::span<const RowTarget> targets,
+                std::size_t width);
+
+/// How well the labels of a row fit a target.
+struct LabelFit {
+  double score = 0;
+  bool damaged = false;
+  const Piece* piece = nullptr;
+  std::string printed;
+};
+LabelFit fitOf(const RawRow& row, const RowTarget& target);
+
+}  // namespace gouji

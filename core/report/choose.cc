@@ -1,0 +1,210 @@
+#include "core/report/choose.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace gouji {
+namespace {
+
+/// Partial sums are kept for at most so many states; a table with more is left undecided.
+constexpr std::size_t kMostStates = 60'000;
+
+using Sums = std::vector<Decimal>;
+
+struct Position {
+  std::size_t row;
+  std::size_t slot;
+};
+
+std::map<ConceptId, Position> positionsOf(std::span<const RowOptions> rows) {
+  std::map<ConceptId, Position> positions;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (std::size_t slot = 0; slot < rows[row].cells.size(); ++slot) {
+      positions[rows[row].cells[slot]] = {row, slot};
+    }
+  }
+  return positions;
+}
+
+/// A tie as coefficients over slots of rows: left minus right.
+struct Equation {
+  struct Term {
+    Position at;
+    int coefficient;
+  };
+  std::vector<Term> terms;
+  std::size_t last_row = 0;
+  bool one_row = true;
+};
+
+std::vector<Equation> equationsOf(std::span<const RowOptions> rows, std::span<const Tie> ties) {
+  const auto positions = positionsOf(rows);
+  std::vector<Equation> equations;
+  for (const Tie& tie : ties) {
+    if (tie.relation != Relation::equal) {
+      continue;
+    }
+    Equation equation;
+    bool complete = true;
+    const auto add = [&](const std::vector<TieTerm>& terms, int sign) {
+      for (const TieTerm& term : terms) {
+        const auto found = positions.find(term.cell);
+        if (found == positions.end()) {
+          complete = false;
+          return;
+        }
+        equation.one_row = equation.one_row && (equation.terms.empty() ||
+                                                equation.terms[0].at.row == found->second.row);
+        equation.last_row = std::max(equation.last_row, found->second.row);
+        equation.terms.push_back({found->second, sign * term.coefficient});
+      }
+    };
+    add(tie.left, 1);
+    add(tie.right, -1);
+    if (complete) {
+      equations.push_back(std::move(equation));
+    }
+  }
+  return equations;
+}
+
+Decimal product(const Slot& slot, int coefficient) {
+  return slot.assumed() * Decimal(coefficient);
+}
+
+/// Which readings of each row take part in a way to make every equation hold; empty if none does
+/// or there are too many ways to look at.
+class TableSearch {
+ public:
+  TableSearch(std::span<const RowOptions> rows, const std::vector<Equation>& equations)
+      : rows_(rows), equations_(equations) {}
+
+  std::optional<std::vector<std::vector<bool>>> run() {
+    std::vector<std::vector<Edge>> edges(rows_.size());
+    std::map<Sums, std::size_t> layer{{Sums(equations_.size()), 0}};
+    std::vector<std::size_t> sizes;
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      std::map<Sums, std::size_t> next;
+      for (const auto& [sums, from] : layer) {
+        for (std::size_t option = 0; option < rows_[row].readings.size(); ++option) {
+          Sums after = sums;
+          if (!advance(row, rows_[row].readings[option], after)) {
+            continue;
+          }
+          const std::size_t to = next.emplace(std::move(after), next.size()).first->second;
+          edges[row].push_back({from, option, to});
+        }
+        if (next.size() > kMostStates) {
+          return std::nullopt;
+        }
+      }
+      if (next.empty()) {
+        return std::nullopt;
+      }
+      layer = std::move(next);
+      sizes.push_back(layer.size());
+    }
+    std::vector<std::vector<bool>> live(rows_.size());
+    std::vector<bool> reached(layer.size(), true);
+    for (std::size_t row = rows_.size(); row-- > 0;) {
+      live[row].assign(rows_[row].readings.size(), false);
+      std::vector<bool> before(row == 0 ? 1 : sizes[row - 1], false);
+      for (const Edge& edge : edges[row]) {
+        if (reached[edge.to]) {
+          live[row][edge.option] = true;
+          before[edge.from] = true;
+        }
+      }
+      reached = std::move(before);
+    }
+    return live;
+  }
+
+ private:
+  struct Edge {
+    std::size_t from;
+    std::size_t option;
+    std::size_t to;
+  };
+
+  bool advance(std::size_t row, const Reading& reading, Sums& sums) const {
+    for (std::size_t i = 0; i < equations_.size(); ++i) {
+      for (const Equation::Term& term : equations_[i].terms) {
+        if (term.at.row == row) {
+          sums[i] = sums[i] + product(reading[term.at.slot], term.coefficient);
+        }
+      }
+      if (equations_[i].last_row == row) {
+        if (sums[i] != Decimal(0)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  std::span<const RowOptions> rows_;
+  const std::vector<Equation>& equations_;
+};
+
+void keep(RowOptions& row, const std::vector<bool>& live) {
+  std::vector<Reading> kept;
+  for (std::size_t i = 0; i < live.size(); ++i) {
+    if (live[i]) {
+      kept.push_back(std::move(row.readings[i]));
+    }
+  }
+  row.readings = std::move(kept);
+}
+
+}  // namespace
+
+RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const Tie> ties) {
+  RowState state = RowState::undecided;
+  for (const Equation& equation : equationsOf({&row, 1}, ties)) {
+    Decimal sum;
+    for (const Equation::Term& term : equation.terms) {
+      sum = sum + product(reading[term.at.slot], term.coefficient);
+    }
+    if (sum != Decimal(0)) {
+      return RowState::fails;
+    }
+    state = RowState::holds;
+  }
+  return state;
+}
+
+bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {
+  const bool open = std::any_of(rows.begin(), rows.end(),
+                                [](const RowOptions& row) { return row.readings.size() > 1; });
+  if (!open) {
+    return true;
+  }
+  for (RowOptions& row : rows) {
+    if (row.readings.size() < 2) {
+      continue;
+    }
+    std::vector<bool> live;
+    for (const Reading& reading : row.readings) {
+      live.push_back(stateOf(row, reading, ties) == RowState::holds);
+    }
+    if (std::find(live.begin(), live.end(), true) != live.end()) {
+      keep(row, live);
+    }
+  }
+  std::vector<Equation> across = equationsOf(rows, ties);
+  std::erase_if(across, [](const Equation& equation) { return equation.one_row; });
+  const bool readable = std::none_of(rows.begin(), rows.end(),
+                                     [](const RowOptions& row) { return row.readings.empty(); });
+  const auto live = readable ? TableSearch(rows, across).run() : std::nullopt;
+  if (!live) {
+    return false;
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    keep(rows[i], (*live)[i]);
+  }
+  return true;
+}
+
+}  // namespace gouji

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "core/form/tie.h"
+#include "core/report/readings.h"
+
+namespace gouji {
+
+/// A row of the form with every way in which its figures can be read.
+struct RowOptions {
+  std::vector<ConceptId> cells;  ///< what each slot of a reading is
+  std::vector<Reading> readings;
+};
+
+/// What the ties say about a reading of one row.
+enum class RowState { holds, fails, undecided };
+
+/// The ties that lie within the row, all taken together.
+RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const Tie> ties);
+
+/// Leaves of each row the readings that take part in a way to read the whole table in which every
+/// tie holds; where the table has no such way, those that satisfy the ties of their own row; where
+/// there are none of these either, all. Blank cells count as 0 here.
+/// Returns whether the whole table could be made to hold.
+bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties);
+
+}  // namespace gouji

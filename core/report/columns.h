@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/report/labels.h"
+#include "core/report/readings.h"
+
+namespace gouji {
+
+/// Where a table's header names each of the form's columns; empty where it does not.
+using HeaderColumns = std::vector<std::optional<ColumnSpan>>;
+
+/// Looks for `columns` (one list of spellings a column) in the rows without figures of a grid
+/// table. A label cut into cells below each other counts. Names that come twice are left out.
+HeaderColumns headerColumns(std::span<const RawRow> rows, std::size_t block,
+                            std::span<const std::vector<const Spelling*>> columns);
+
+/// How the figures of one table are to be told apart by their grid columns.
+struct ColumnPlan {
+  std::vector<ColumnSpan> spans;  ///< one a column of the form; begin == end: not in the table
+  bool forced = false;            ///< the header has another order or fewer columns than the form
+};
+
+/// From the header and from the rows; without spans where neither tells.
+ColumnPlan columnPlan(std::span<const RawRow> rows, std::size_t block,
+                      std::span<const std::vector<const Spelling*>> columns);
+
+}  // namespace gouji

@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/report/align.h"
+#include "core/report/labels.h"
+#include "core/report/table_reading.h"
+
+namespace gouji {
+namespace {
+
+/// A row of table two in one edition, with the columns of its block.
+struct BlockRow {
+  std::string_view key;
+  const DisclosureBlock* block;
+};
+
+std::vector<BlockRow> rowsOfEdition(const Edition& edition) {
+  std::vector<BlockRow> rows;
+  for (const DisclosureBlock& block : edition.disclosure) {
+    for (const FormRow& row : block.rows) {
+      rows.push_back({row.key, &block});
+    }
+  }
+  return rows;
+}
+
+std::vector<ConceptId> cellsOf(const BlockRow& row) {
+  std::vector<ConceptId> cells;
+  for (const FormColumn& column : row.block->columns) {
+    cells.push_back(
+        *findConcept("disclosure." + std::string(row.key) + '.' + std::string(column.key)));
+  }
+  return cells;
+}
+
+/// Votes for the edition whose column headings stand in a row's labels.
+using Votes = std::array<int, 2>;
+
+void vote(const RawRow& row, Votes& votes) {
+  for (const Piece* label : row.labels) {
+    for (const Edition& edition : editions()) {
+      bool own = false;
+      for (const DisclosureBlock& block : edition.disclosure) {
+        for (const FormColumn& column : block.columns) {
+          own = own || fold(column.label).text == label->folded;
+        }
+      }
+      votes.at(static_cast<std::size_t>(edition.id)) += own ? 1 : 0;
+    }
+  }
+}
+
+bool namesClause(const RawRow& row) {
+  return std::any_of(row.labels.begin(), row.labels.end(), [](const Piece* label) {
+    return label->folded.find(U"第二十条第") != std::u32string::npos;
+  });
+}
+
+std::optional<EditionId> winner(const Votes& votes) {
+  return votes[0] > votes[1]   ? std::optional(EditionId::e2019)
+         : votes[1] > votes[0] ? std::optional(EditionId::e2021)
+                               : std::nullopt;
+}
+
+const std::vector<RowTarget>& allTargets() {
+  static const std::vector<RowTarget> targets = [] {
+    std::vector<RowTarget> made;
+    for (const Spelling& spelling : spellings()) {
+      if (spelling.kind != LabelKind::disclosure_row) {
+        continue;
+      }
+      auto same = std::find_if(made.begin(), made.end(),
+                               [&](const RowTarget& target) { return target.key == spelling.key; });
+      if (same == made.end()) {
+        same = made.insert(made.end(), {spelling.key, {}});
+      }
+      same->spellings.push_back(&spelling);
+    }
+    return made;
+  }();
+  return targets;
+}
+
+struct Found {
+  const RawRow* raw;
+  std::string_view key;
+  LabelFit fit;
+  std::optional<EditionId> edition;  ///< by the headings of its block
+};
+
+std::optional<Found> find(const RawRow& row) {
+  constexpr double kAlike = 0.7;
+  Found best{&row, {}, {}, {}};
+  for (const RowTarget& target : allTargets()) {
+    LabelFit fit = fitOf(row, target);
+    if (fit.score > best.fit.score) {
+      best.key = target.key;
+      best.fit = std::move(fit);
+    }
+  }
+  return best.fit.score >= kAlike ? std::optional(best) : std::nullopt;
+}
+
+const BlockRow* rowIn(const std::vector<BlockRow>& rows, std::string_view key) {
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const BlockRow& row) { return row.key == key; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId expected) {
+  constexpr std::size_t kWidest = 3;
+  const std::vector<RawRow> rows = rowsOf(lines, kWidest);
+  std::vector<Found> found;
+  Votes all{};
+  Votes block{};
+  std::size_t unlabelled = 0;
+  for (const RawRow& row : rows) {
+    if (namesClause(row)) {
+      block = {};
+    }
+    vote(row, block);
+    vote(row, all);
+    if (row.cells.empty()) {
+      continue;
+    }
+    if (auto each = find(row)) {
+      each->edition = winner(block);
+      found.push_back(std::move(*each));
+    } else {
+      unlabelled += row.hasFigure() ? 1 : 0;
+    }
+  }
+  constexpr std::size_t kFewestRows = 2;
+  if (found.size() < kFewestRows) {
+    return std::nullopt;
+  }
+  // Rows that only one edition has tell too.
+  for (const Found& each : found) {
+    for (const Edition& edition : editions()) {
+      const auto& other = editions()[1 - static_cast<std::size_t>(edition.id)];
+      if (rowIn(rowsOfEdition(edition), each.key) && !rowIn(rowsOfEdition(other), each.key)) {
+        ++all.at(static_cast<std::size_t>(edition.id));
+      }
+    }
+  }
+  TableResult result;
+  result.reading.table = FormTable::disclosure;
+  result.reading.row_set = winner(all).value_or(expected);
+  const std::array<std::vector<BlockRow>, 2> forms = {rowsOfEdition(editions()[0]),
+                                                      rowsOfEdition(editions()[1])};
+  const auto formOf = [&](EditionId id) -> const std::vector<BlockRow>& {
+    return forms.at(static_cast<std::size_t>(id));
+  };
+  std::vector<RowOptions> options;
+  std::vector<bool> certain;
+  bool misplaced = false;
+  std::size_t in_tables = 0;
+  std::vector<std::string_view> seen;
+  std::size_t last_position = 0;
+  for (const Found& each : found) {
+    if (std::find(seen.begin(), seen.end(), each.key) != seen.end()) {
+      if (each.raw->hasFigure()) {
+        result.reading.repeated_rows.emplace_back(each.key);
+      }
+      continue;
+    }
+    EditionId id = each.edition.value_or(result.reading.row_set);
+    const BlockRow* form = rowIn(formOf(id), each.key);
+    if (form == nullptr) {  // a row of the other edition under this edition's headings
+      id = id == EditionId::e2019 ? EditionId::e2021 : EditionId::e2019;
+      form = rowIn(formOf(id), each.key);
+    }
+    if (id != result.reading.row_set) {
+      result.reading.foreign.emplace_back(each.key);
+    }
+    seen.push_back(each.key);
+    RowOptions own;
+    own.cells = cellsOf(*form);
+    Readings readings = readingsOf(*each.raw, own.cells.size(), {}, false, nullptr);
+    if (!readings.hopeless) {
+      own.readings = std::move(readings.all);
+    }
+    const bool guessed =
+        own.readings.size() == 1 && std::any_of(own.readings[0].begin(), own.readings[0].end(),
+                                                [](const Slot& slot) { return slot.joined; });
+    misplaced = misplaced || own.readings.empty();
+    certain.push_back(!guessed);
+    options.push_back(std::move(own));
+    RowReading reading;
+    reading.key = each.key;
+    reading.label = each.fit.damaged ? LabelMatch::damaged : LabelMatch::exact;
+    reading.printed_label = each.fit.printed;
+    reading.label_place = each.fit.piece->place;
+    result.reading.rows.push_back(std::move(reading));
+    in_tables += each.raw->of_table ? 1 : 0;
+    const auto& own_form = formOf(result.reading.row_set);
+    if (const BlockRow* place = rowIn(own_form, each.key)) {
+      const auto position = static_cast<std::size_t>(place - own_form.data());
+      result.reading.in_order = result.reading.in_order && position >= last_position;
+      last_position = position;
+    }
+  }
+  for (const BlockRow& row : formOf(result.reading.row_set)) {
+    if (std::find(seen.begin(), seen.end(), row.key) == seen.end()) {
+      result.reading.missing_rows.emplace_back(row.key);
+    }
+  }
+  result.reading.is_table = in_tables * 2 > options.size();
+  result.reading.place = result.reading.rows.front().label_place;
+  const auto ties = tiesOf(result.reading.row_set, FormTable::disclosure);
+  result.facts = factsOf(options, certain);
+  misplaced = misplaced || (unlabelled > 0 && !result.reading.missing_rows.empty());
+  result.reading.verdict = verdictOf(result.facts, ties, misplaced);
+  return result;
+}
+
+}  // namespace gouji

@@ -1,0 +1,180 @@
+#include "core/report/headings.h"
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+/// A paragraph longer than this is text, with or without a heading at its head.
+constexpr std::size_t kLongestHeading = 40;
+
+/// Words that make a numbered short paragraph the heading of a section, however it is worded.
+struct Hint {
+  SectionKey section;
+  std::u32string_view all[2];
+};
+constexpr Hint kHints[] = {
+    {SectionKey::review, {U"行政复议", U"诉讼"}}, {SectionKey::problems, {U"问题", U"改进"}},
+    {SectionKey::problems, {U"问题", U"整改"}},   {SectionKey::problems, {U"问题", U"措施"}},
+    {SectionKey::problems, {U"不足", U"改进"}},   {SectionKey::other, {U"其他", U"报告"}},
+    {SectionKey::other, {U"其它", U"报告"}},      {SectionKey::requests, {U"收到", U"公开申请"}},
+};
+
+const std::vector<const Spelling*>& headingSpellings() {
+  static const std::vector<const Spelling*> all = spellingsOf(LabelKind::heading);
+  return all;
+}
+
+struct Match {
+  SectionKey section;
+  bool canonical;
+  std::size_t length;  ///< characters of the heading's words
+};
+
+std::u32string_view withoutEndMarks(std::u32string_view text) {
+  while (!text.empty() && std::u32string_view(U".:;,、").find(text.back()) != text.npos) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+/// A whole short paragraph (number taken off) as a heading.
+std::optional<Match> wholeHeading(std::u32string_view words, bool numbered, bool marked) {
+  const Spelling* best = nullptr;
+  double best_score = 0;
+  for (const Spelling* spelling : headingSpellings()) {
+    if (words == spelling->text) {
+      best = spelling;
+      best_score = 1;
+      break;
+    }
+    const Likeness alike = likeness(words, spelling->text);
+    if (alike.damaged && alike.score > best_score) {
+      best = spelling;
+      best_score = alike.score;
+    }
+  }
+  constexpr double kAlike = 0.7;
+  if (best != nullptr && (best_score == 1 || ((numbered || marked) && best_score >= kAlike))) {
+    // Without a number only the full words are a heading; 概述 or 其他事项 may be anything.
+    if (numbered || marked || (best->of_form && best_score == 1)) {
+      return Match{*sectionOf(best->key), best_score == 1, words.size()};
+    }
+  }
+  if (numbered) {
+    for (const Hint& hint : kHints) {
+      if (words.find(hint.all[0]) != words.npos && words.find(hint.all[1]) != words.npos) {
+        return Match{hint.section, false, words.size()};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// A heading at the head of `text` with more text behind it.
+std::optional<Match> leadingHeading(std::u32string_view text) {
+  std::optional<Match> best;
+  for (const Spelling* spelling : headingSpellings()) {
+    const std::size_t length = spelling->text.size();
+    if (text.starts_with(spelling->text) && (!best || length > best->length)) {
+      best = Match{*sectionOf(spelling->key), true, length};
+    }
+  }
+  if (best) {
+    return best;
+  }
+  // A word damaged: the same length, or one or two characters more or less.
+  double best_score = 0.8;
+  for (const Spelling* spelling : headingSpellings()) {
+    if (spelling->text.size() < 8) {
+      continue;
+    }
+    for (int off = -2; off <= 2; ++off) {
+      const std::size_t length = spelling->text.size() + off;
+      if (length > text.size()) {
+        continue;
+      }
+      const Likeness alike = likeness(text.substr(0, length), spelling->text);
+      if (alike.damaged && alike.score > best_score) {
+        best_score = alike.score;
+        best = Match{*sectionOf(spelling->key), false, length};
+      }
+    }
+  }
+  return best;
+}
+
+bool startsNumber(std::u32string_view text, std::size_t at) {
+  const Numbering number = numberingOf(text.substr(at));
+  return number.style == Numbering::Style::chinese &&
+         (at == 0 || std::u32string_view(U"第十百").find(text[at - 1]) == text.npos);
+}
+
+void findInside(const Passage& passage, std::vector<HeadingMark>& marks) {
+  const std::u32string_view text = passage.folded.text;
+  for (std::size_t at = 0; at + 4 < text.size(); ++at) {
+    if (!startsNumber(text, at)) {
+      continue;
+    }
+    const Numbering number = numberingOf(text.substr(at));
+    if (const auto match = leadingHeading(text.substr(at + number.length))) {
+      const std::size_t end = at + number.length + match->length;
+      marks.push_back({match->section, passage.placeOf(at, end), number, match->canonical, true});
+      at = end - 1;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<HeadingMark> findHeadings(std::span<const Passage> passages) {
+  std::vector<HeadingMark> marks;
+  for (const Passage& passage : passages) {
+    const std::u32string_view text = passage.folded.text;
+    if (text.size() < 2 || passage.role == ParagraphRole::metadata ||
+        passage.role == ParagraphRole::margin || passage.role == ParagraphRole::chrome) {
+      continue;
+    }
+    const Numbering number = numberingOf(text);
+    const bool numbered = number.style == Numbering::Style::chinese;
+    if (text.size() <= kLongestHeading) {
+      const std::u32string_view words = withoutEndMarks(text.substr(number.length));
+      const auto match = wholeHeading(words, numbered, passage.role == ParagraphRole::heading);
+      if (match && (number.style == Numbering::Style::none || numbered ||
+                    passage.role == ParagraphRole::heading)) {
+        marks.push_back(
+            {match->section, passage.placeOf(0, text.size()), number, match->canonical, false});
+        continue;
+      }
+    }
+    findInside(passage, marks);
+  }
+  return marks;
+}
+
+std::vector<TopHeading> findTopHeadings(std::span<const Passage> passages,
+                                        std::span<const HeadingMark> marks) {
+  std::vector<TopHeading> top;
+  for (const Passage& passage : passages) {
+    const std::u32string_view text = passage.folded.text;
+    const Numbering number = numberingOf(text);
+    if (passage.of_table || number.style != Numbering::Style::chinese ||
+        text.size() > kLongestHeading || passage.role == ParagraphRole::margin) {
+      continue;
+    }
+    TopHeading heading;
+    heading.number = number.value;
+    heading.text = std::string(passage.text);
+    heading.place = passage.place;
+    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const HeadingMark& each) {
+      return each.place.block == passage.place.block && each.place.cell == passage.place.cell;
+    });
+    if (mark != marks.end()) {
+      heading.section = mark->section;
+    }
+    top.push_back(std::move(heading));
+  }
+  return top;
+}
+
+}  // namespace gouji

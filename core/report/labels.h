@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/form/edition.h"
+#include "core/report/report.h"
+
+namespace gouji {
+
+/// What a label of the form stands for.
+enum class LabelKind : std::uint8_t {
+  heading,            ///< of a section; key: its SectionKey's name
+  disclosure_clause,  ///< 第二十条第（一）项
+  disclosure_column,
+  disclosure_row,
+  request_column,
+  request_group,  ///< 申请人情况, 三、本年度办理结果, （三）不予公开 …
+  request_row,
+  review_group,
+  review_column,
+  note,  ///< the sentence about the ties, 信息内容
+};
+
+/// One spelling of one label, folded and without its number.
+struct Spelling {
+  LabelKind kind;
+  std::string_view key;  ///< of the row, column, group or section
+  std::u32string text;
+  std::u32string
+      number;  ///< as the form numbers it, folded, with its mark: U"一、", U"(三)", U"2."
+  bool of_form = true;  ///< the form's own words, not a spelling met in the wild
+};
+
+/// All spellings: those of every edition, and the known ones of labels.cc.
+std::span<const Spelling> spellings();
+
+/// Spellings of one kind.
+std::vector<const Spelling*> spellingsOf(LabelKind kind);
+
+std::optional<SectionKey> sectionOf(std::string_view key);
+
+/// A number at the head of a folded text: 一、 一. （一） (1) 1. 1、 ① 第一、; with its mark.
+struct Numbering {
+  enum class Style { none, chinese, bracketed_chinese, arabic, bracketed_arabic };
+  Style style = Style::none;
+  int value = 0;
+  std::size_t length = 0;  ///< characters taken
+};
+Numbering numberingOf(std::u32string_view folded);
+
+/// `folded` without its number.
+std::u32string_view withoutNumber(std::u32string_view folded);
+
+/// How well a printed label (folded, without number) fits a spelling: 1 the same, 0 nothing alike.
+/// `damaged` tells that words differ (not merely a part cut off or something glued on).
+struct Likeness {
+  double score = 0;
+  bool damaged = false;
+};
+Likeness likeness(std::u32string_view printed, std::u32string_view label);
+
+}  // namespace gouji

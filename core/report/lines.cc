@@ -1,0 +1,264 @@
+#include "core/report/lines.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/report/labels.h"
+#include "core/text/unicode.h"
+
+namespace gouji {
+namespace {
+
+/// What may stand in a run of figures, folded.
+bool isFigureCharacter(char32_t c) {
+  return (c >= U'0' && c <= U'9') || c == U'.' || c == U',' || c == U'-' || c == U'/' ||
+         c == U'无' || c == U'元' || c == U'万' || c == U'件';
+}
+
+/// Spellings by their first character, so that a text is scanned in one go.
+class LabelScanner {
+ public:
+  LabelScanner() {
+    for (const Spelling& spelling : spellings()) {
+      if (spelling.kind != LabelKind::heading) {
+        by_first_[spelling.text.front()].push_back(&spelling);
+      }
+    }
+  }
+
+  /// Length of the longest label (with its number) that starts at `at`; 0 if none does.
+  std::size_t labelAt(std::u32string_view text, std::size_t at) const {
+    const Numbering number = numberingOf(text.substr(at));
+    std::size_t longest = 0;
+    if (number.length > 0) {
+      longest = longestAt(text, at + number.length, number.value);
+      longest += longest > 0 ? number.length : 0;
+    }
+    return std::max(longest, longestAt(text, at, 0));
+  }
+
+ private:
+  /// `printed_number`: what stands before the label; 0 where nothing does.
+  std::size_t longestAt(std::u32string_view text, std::size_t at, int printed_number) const {
+    if (at >= text.size()) {
+      return 0;
+    }
+    const auto found = by_first_.find(text[at]);
+    if (found == by_first_.end()) {
+      return 0;
+    }
+    std::size_t longest = 0;
+    for (const Spelling* spelling : found->second) {
+      const int own = numberingOf(spelling->number).value;
+      // "37" + "2.没有现成信息": the digits before the form's own number are figures.
+      const bool fits = printed_number == 0 || own == printed_number || spelling->number.empty();
+      if (fits && spelling->text.size() > longest && text.substr(at).starts_with(spelling->text)) {
+        longest = spelling->text.size();
+      }
+    }
+    return longest;
+  }
+
+  std::unordered_map<char32_t, std::vector<const Spelling*>> by_first_;
+};
+
+const LabelScanner& scanner() {
+  static const LabelScanner instance;
+  return instance;
+}
+
+/// A stretch of folded text.
+struct Token {
+  enum class Kind { label, figures, other };
+  Kind kind;
+  std::size_t begin;
+  std::size_t end;
+};
+
+std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t end) {
+  std::vector<Token> tokens;
+  const auto extend = [&](Token::Kind kind, std::size_t at) {
+    if (!tokens.empty() && tokens.back().kind == kind && kind != Token::Kind::label) {
+      tokens.back().end = at + 1;
+    } else {
+      tokens.push_back({kind, at, at + 1});
+    }
+  };
+  const std::u32string_view slice = text.substr(0, end);
+  for (std::size_t at = begin; at < end;) {
+    if (const std::size_t length = scanner().labelAt(slice, at)) {
+      tokens.push_back({Token::Kind::label, at, at + length});
+      at += length;
+      continue;
+    }
+    const bool after_label = !tokens.empty() && tokens.back().kind != Token::Kind::other;
+    const bool figure = isFigureCharacter(slice[at]) && (after_label || tokens.empty());
+    extend(figure ? Token::Kind::figures : Token::Kind::other, at);
+    ++at;
+  }
+  return tokens;
+}
+
+/// Whether the tokens are a piece of the form, and not prose that names its labels.
+bool isForm(const std::vector<Token>& tokens, std::size_t length) {
+  std::size_t other = 0;
+  std::size_t labelled_figures = 0;
+  std::size_t labels = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    other += tokens[i].kind == Token::Kind::other ? tokens[i].end - tokens[i].begin : 0;
+    labels += tokens[i].kind == Token::Kind::label ? 1 : 0;
+    labelled_figures +=
+        tokens[i].kind == Token::Kind::figures && i > 0 && tokens[i - 1].kind == Token::Kind::label
+            ? 1
+            : 0;
+  }
+  constexpr std::size_t kOneInOther = 8;
+  constexpr std::size_t kManyFigures = 5;
+  if (labels == 0) {
+    return other == 0;
+  }
+  return other * kOneInOther <= length || labelled_figures >= kManyFigures;
+}
+
+Piece pieceOf(const Passage& passage, std::size_t begin, std::size_t end) {
+  Piece piece;
+  if (begin < end) {
+    piece.place = passage.placeOf(begin, end);
+    piece.text = passage.textOf(begin, end);
+  }
+  piece.folded = passage.folded.text.substr(begin, end - begin);
+  piece.figure = readFigure(piece.text);
+  piece.is_number_mark =
+      !piece.folded.empty() && numberingOf(piece.folded).length == piece.folded.size();
+  return piece;
+}
+
+/// A whole cell.
+Piece pieceOf(const Passage& passage) {
+  Piece piece = pieceOf(passage, 0, passage.folded.text.size());
+  piece.place = passage.place;
+  return piece;
+}
+
+/// The parts of a run of figures that white space keeps apart.
+void addFigures(const Passage& passage, const Token& token, std::vector<Piece>& pieces) {
+  std::size_t begin = token.begin;
+  for (std::size_t at = begin + 1; at <= token.end; ++at) {
+    if (at == token.end || passage.folded.at[at] != passage.folded.ends[at - 1]) {
+      pieces.push_back(pieceOf(passage, begin, at));
+      begin = at;
+    }
+  }
+}
+
+void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
+              std::vector<Line>& lines) {
+  if (begin == end) {
+    return;
+  }
+  const std::vector<Token> tokens = scan(passage.folded.text, begin, end);
+  Line line;
+  line.loose = true;
+  line.block = passage.place.block;
+  if (!isForm(tokens, end - begin)) {
+    line.pieces.push_back(pieceOf(passage, begin, end));
+    lines.push_back(std::move(line));
+    return;
+  }
+  bool has_figures = false;
+  for (const Token& token : tokens) {
+    if (token.kind == Token::Kind::figures) {
+      addFigures(passage, token, line.pieces);
+      has_figures = true;
+      continue;
+    }
+    if (has_figures) {
+      lines.push_back(line);
+      line.pieces.clear();
+      has_figures = false;
+    }
+    line.pieces.push_back(pieceOf(passage, token.begin, token.end));
+  }
+  lines.push_back(std::move(line));
+}
+
+void addTable(const Table& table, std::span<const Passage> passages, std::vector<Line>& lines) {
+  Line line;
+  line.of_table = true;
+  line.columns = table.meaning;
+  int row = -1;
+  const auto close = [&] {
+    if (line.pieces.empty()) {
+      return;
+    }
+    if (line.pieces.size() == 1 && !line.pieces[0].blank()) {
+      // One cell in the row: it may hold a whole row of figures.
+      line.loose = true;
+    }
+    lines.push_back(line);
+    line.pieces.clear();
+    line.loose = false;
+  };
+  for (std::size_t i = 0; i < table.cells.size(); ++i) {
+    const Cell& cell = table.cells[i];
+    if (cell.row != row) {
+      close();
+      row = cell.row;
+    }
+    line.block = passages[i].place.block;
+    Piece piece = pieceOf(passages[i]);
+    piece.column = cell.column;
+    piece.column_span = cell.column_span;
+    line.pieces.push_back(std::move(piece));
+  }
+  close();
+}
+
+}  // namespace
+
+std::vector<Line> linesOf(const Document& document, std::span<const Passage> passages,
+                          std::span<const HeadingMark> headings) {
+  std::vector<Line> lines;
+  for (std::size_t i = 0; i < passages.size();) {
+    const Passage& passage = passages[i];
+    if (passage.of_table) {
+      const auto& table = std::get<Table>(document.blocks[passage.place.block]);
+      if (table.columns == 1) {
+        for (std::size_t cell = 0; cell < table.cells.size(); ++cell) {
+          const Passage& each = passages[i + cell];
+          addLoose(each, 0, each.folded.text.size(), lines);
+        }
+      } else {
+        addTable(table, passages.subspan(i, table.cells.size()), lines);
+      }
+      i += table.cells.size();
+      continue;
+    }
+    ++i;
+    if (passage.role == ParagraphRole::metadata || passage.role == ParagraphRole::margin) {
+      continue;
+    }
+    std::size_t begin = 0;
+    for (const HeadingMark& heading : headings) {
+      if (heading.place.block != passage.place.block || !heading.inside) {
+        continue;
+      }
+      const auto& at = passage.folded.at;
+      const auto from = static_cast<std::size_t>(
+          std::lower_bound(at.begin(), at.end(), heading.place.begin) - at.begin());
+      const auto to = static_cast<std::size_t>(
+          std::lower_bound(at.begin(), at.end(), heading.place.end) - at.begin());
+      addLoose(passage, begin, from, lines);
+      Line line;
+      line.loose = true;
+      line.block = passage.place.block;
+      line.pieces.push_back(pieceOf(passage, from, to));
+      lines.push_back(std::move(line));
+      begin = to;
+    }
+    addLoose(passage, begin, passage.folded.text.size(), lines);
+  }
+  return lines;
+}
+
+}  // namespace gouji

@@ -1,0 +1,319 @@
+#include "core/report/readings.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/text/unicode.h"
+
+namespace gouji {
+namespace {
+
+/// More ways than this are as good as none.
+constexpr std::size_t kMostReadings = 4000;
+
+Slot slotOf(const Piece& piece) {
+  Slot slot;
+  slot.present = true;
+  slot.figure = piece.figure;
+  slot.raw = piece.blank() ? std::string() : std::string(trimmed(piece.text));
+  slot.place = piece.place;
+  return slot;
+}
+
+Slot joinedSlot(const Piece& first, const Piece& second) {
+  Slot slot = slotOf(first);
+  slot.raw = slot.raw + std::string(trimmed(second.text));
+  slot.figure = readFigure(slot.raw);
+  slot.joined = true;
+  return slot;
+}
+
+bool isDigits(const Piece& piece) {
+  return !piece.blank() && piece.folded.find_first_not_of(U"0123456789") == std::u32string::npos;
+}
+
+/// Takes figures that run together apart. Digits of one piece are cut anywhere, but a figure of
+/// several digits does not begin with 0, and what stands in two pieces is two figures.
+class Splitter {
+ public:
+  Splitter(std::span<const Piece* const> cells, std::size_t width, const Pruner& prune,
+           Readings& out)
+      : cells_(cells), width_(width), prune_(prune), out_(out) {}
+
+  void run() { from(0, 0); }
+
+ private:
+  void from(std::size_t cell, std::size_t at) {
+    if (out_.hopeless) {
+      return;
+    }
+    if (cell == cells_.size()) {
+      if (slots_.size() == width_) {
+        out_.all.push_back(slots_);
+        out_.hopeless = out_.all.size() > kMostReadings;
+      }
+      return;
+    }
+    if (slots_.size() >= width_ || ++steps_ > kMostSteps) {
+      out_.hopeless = out_.hopeless || steps_ > kMostSteps;
+      return;
+    }
+    const Piece& piece = *cells_[cell];
+    const std::u32string& text = piece.folded;
+    const std::size_t digits = std::min(text.find_first_not_of(U"0123456789", at), text.size());
+    // A point or a unit belongs to the last figure of its piece.
+    const bool tail = digits < text.size();
+    for (std::size_t end = at + 1; end <= text.size(); ++end) {
+      if (end < text.size() && end > digits) {
+        continue;
+      }
+      if (tail && end == digits) {
+        continue;  // the digits right before a point are not a figure of their own
+      }
+      if (end - at > 1 && text[at] == U'0' && text[at + 1] != U'.') {
+        break;
+      }
+      if (push(piece, at, end)) {
+        from(end == text.size() ? cell + 1 : cell, end == text.size() ? 0 : end);
+        slots_.pop_back();
+      }
+    }
+  }
+
+  bool push(const Piece& piece, std::size_t begin, std::size_t end) {
+    const Folded folded = fold(piece.text);
+    const std::size_t from = folded.beginOf(begin);
+    const std::size_t to = folded.endOf(end);
+    Slot slot;
+    slot.present = true;
+    slot.raw = std::string(piece.text.substr(from, to - from));
+    slot.figure = readFigure(slot.raw);
+    slot.place = {piece.place.block, piece.place.cell, piece.place.begin + from,
+                  piece.place.begin + to};
+    if (!slot.figure.value) {
+      return false;
+    }
+    slots_.push_back(std::move(slot));
+    if (prune_ && !prune_(slots_)) {
+      slots_.pop_back();
+      return false;
+    }
+    return true;
+  }
+
+  static constexpr std::size_t kMostSteps = 400'000;
+
+  std::span<const Piece* const> cells_;
+  std::size_t width_;
+  const Pruner& prune_;
+  Readings& out_;
+  Reading slots_;
+  std::size_t steps_ = 0;
+};
+
+bool sameReading(const Reading& a, const Reading& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Slot& x, const Slot& y) { return x.sameAs(y); });
+}
+
+void addOnce(Readings& readings, Reading reading) {
+  const bool known = std::any_of(readings.all.begin(), readings.all.end(),
+                                 [&](const Reading& r) { return sameReading(r, reading); });
+  if (!known) {
+    readings.all.push_back(std::move(reading));
+  }
+}
+
+/// All ways to take `surplus` blank cells away, or to join neighbours whose digits were parted.
+void withoutSurplus(std::span<const Piece* const> cells, std::size_t width, Reading& so_far,
+                    Readings& out) {
+  if (out.all.size() > kMostReadings) {
+    out.hopeless = true;
+    return;
+  }
+  const std::size_t have = so_far.size() + cells.size();
+  if (cells.empty() || have == width) {
+    if (have == width) {
+      Reading reading = so_far;
+      for (const Piece* cell : cells) {
+        reading.push_back(slotOf(*cell));
+      }
+      addOnce(out, std::move(reading));
+    }
+    return;
+  }
+  if (have < width) {
+    return;
+  }
+  if (cells[0]->blank()) {
+    withoutSurplus(cells.subspan(1), width, so_far, out);
+  }
+  if (cells.size() > 1 && isDigits(*cells[0]) && isDigits(*cells[1]) &&
+      cells[0]->folded[0] != U'0') {
+    so_far.push_back(joinedSlot(*cells[0], *cells[1]));
+    withoutSurplus(cells.subspan(2), width, so_far, out);
+    so_far.pop_back();
+  }
+  so_far.push_back(slotOf(*cells[0]));
+  withoutSurplus(cells.subspan(1), width, so_far, out);
+  so_far.pop_back();
+}
+
+/// All ways to put cells that the source lost between those it has.
+void withGaps(std::span<const Piece* const> cells, std::size_t width, Reading& so_far,
+              Readings& out) {
+  if (so_far.size() + cells.size() > width || out.hopeless) {
+    return;
+  }
+  if (so_far.size() == width) {
+    addOnce(out, so_far);
+    out.hopeless = out.all.size() > kMostReadings;
+    return;
+  }
+  if (!cells.empty()) {
+    so_far.push_back(slotOf(*cells[0]));
+    withGaps(cells.subspan(1), width, so_far, out);
+    so_far.pop_back();
+  }
+  so_far.emplace_back();
+  withGaps(cells, width, so_far, out);
+  so_far.pop_back();
+}
+
+/// By grid columns. Empty when a figure stands in no slot or over several.
+std::optional<Reading> byColumns(const RawRow& row, std::span<const ColumnSpan> columns) {
+  Reading reading(columns.size());
+  std::vector<const Piece*> taken(columns.size(), nullptr);
+  for (const Piece* cell : row.cells) {
+    const int begin = cell->column;
+    const int end = cell->column + cell->column_span;
+    std::size_t first = columns.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const int overlap = std::min(end, columns[i].end) - std::max(begin, columns[i].begin);
+      if (overlap > 0) {
+        first = std::min(first, i);
+        last = i;
+      }
+    }
+    if (first == columns.size()) {
+      if (cell->blank()) {
+        continue;
+      }
+      return std::nullopt;
+    }
+    const bool nothing = cell->blank() || cell->assumedZero();
+    if (first != last && !nothing) {
+      return std::nullopt;
+    }
+    for (std::size_t i = first; i <= last; ++i) {
+      if (taken[i] != nullptr && !taken[i]->blank()) {
+        if (cell->blank()) {
+          continue;
+        }
+        if (!isDigits(*taken[i]) || !isDigits(*cell) || reading[i].joined) {
+          return std::nullopt;
+        }
+        reading[i] = joinedSlot(*taken[i], *cell);
+      } else {
+        reading[i] = slotOf(*cell);
+      }
+      taken[i] = cell;
+    }
+  }
+  return reading;
+}
+
+}  // namespace
+
+Readings readingsOf(const RawRow& row, std::size_t width, std::span<const ColumnSpan> columns,
+                    bool forced, const Pruner& prune) {
+  Readings readings;
+  std::vector<const Piece*> cells = row.cells;
+  if (cells.size() == width && !forced) {
+    Reading plain;
+    for (const Piece* cell : cells) {
+      plain.push_back(slotOf(*cell));
+    }
+    readings.all.push_back(std::move(plain));
+    return readings;
+  }
+  if (columns.size() == width && row.columns == Columns::grid && row.of_table) {
+    if (auto reading = byColumns(row, columns)) {
+      readings.all.push_back(std::move(*reading));
+      return readings;
+    }
+    if (forced) {
+      readings.hopeless = true;
+      return readings;
+    }
+  }
+  if (cells.size() > width) {
+    constexpr std::size_t kMostSurplus = 6;
+    if (cells.size() - width > kMostSurplus) {
+      // Blank columns everywhere: those at the two ends are not the form's.
+      while (cells.size() > width && cells.back()->blank()) {
+        cells.pop_back();
+      }
+      while (cells.size() > width && cells.front()->blank()) {
+        cells.erase(cells.begin());
+      }
+    }
+    Reading so_far;
+    withoutSurplus(cells, width, so_far, readings);
+    const auto isJoined = [](const Reading& reading) {
+      return std::any_of(reading.begin(), reading.end(),
+                         [](const Slot& slot) { return slot.joined; });
+    };
+    if (!std::all_of(readings.all.begin(), readings.all.end(), isJoined)) {
+      std::erase_if(readings.all, isJoined);  // digits are parted only where nothing else fits
+    }
+  } else if (row.loose || cells.size() == 1) {
+    std::erase_if(cells, [](const Piece* cell) { return cell->blank(); });
+    const bool digits = std::all_of(cells.begin(), cells.end(), [](const Piece* cell) {
+      return cell->folded[0] >= U'0' && cell->folded[0] <= U'9';
+    });
+    if (digits && !cells.empty()) {
+      Splitter(cells, width, prune, readings).run();
+    }
+    if (readings.all.empty() && !readings.hopeless && !cells.empty()) {
+      Reading so_far;
+      withGaps(cells, width, so_far, readings);
+    }
+  } else if (!cells.empty()) {
+    Reading so_far;
+    withGaps(cells, width, so_far, readings);
+  }
+  readings.hopeless = readings.hopeless || readings.all.empty();
+  return readings;
+}
+
+std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t block,
+                                     std::size_t width) {
+  std::map<std::vector<std::pair<int, int>>, int> votes;
+  for (const RawRow& row : rows) {
+    if (row.block != block || row.columns != Columns::grid || !row.of_table ||
+        row.cells.size() != width) {
+      continue;
+    }
+    std::vector<std::pair<int, int>> spans;
+    for (const Piece* cell : row.cells) {
+      spans.emplace_back(cell->column, cell->column + cell->column_span);
+    }
+    ++votes[spans];
+  }
+  std::vector<ColumnSpan> best;
+  int most = 0;
+  for (const auto& [spans, count] : votes) {
+    if (count > most) {
+      most = count;
+      best.clear();
+      for (const auto& [begin, end] : spans) {
+        best.push_back({begin, end});
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace gouji

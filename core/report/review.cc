@@ -1,0 +1,147 @@
+#include <algorithm>
+
+#include "core/report/columns.h"
+#include "core/report/labels.h"
+#include "core/report/table_reading.h"
+
+namespace gouji {
+namespace {
+
+std::vector<ConceptId> cellsOf(const Edition& edition) {
+  std::vector<ConceptId> cells;
+  for (const ReviewGroup& group : edition.review_groups) {
+    for (const FormColumn& column : edition.review_columns) {
+      cells.push_back(
+          *findConcept("review." + std::string(group.key) + '.' + std::string(column.key)));
+    }
+  }
+  return cells;
+}
+
+/// Grid columns of the 15 figures, from the row of the header that names the outcomes.
+std::vector<ColumnSpan> headerSpans(std::span<const RawRow> rows, std::size_t width) {
+  std::vector<ColumnSpan> spans;
+  for (const RawRow& row : rows) {
+    if (row.hasFigure() || row.columns != Columns::grid || !row.of_table) {
+      continue;
+    }
+    for (const Piece* label : row.labels) {
+      const bool outcome =
+          std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+            return spelling.kind == LabelKind::review_column && spelling.text == label->folded;
+          });
+      if (outcome) {
+        spans.push_back({label->column, label->column + label->column_span});
+      }
+    }
+  }
+  std::sort(spans.begin(), spans.end(),
+            [](const ColumnSpan& a, const ColumnSpan& b) { return a.begin < b.begin; });
+  const bool distinct =
+      std::adjacent_find(spans.begin(), spans.end(), [](const ColumnSpan& a, const ColumnSpan& b) {
+        return a.end > b.begin;
+      }) == spans.end();
+  return distinct && spans.size() == width ? spans : std::vector<ColumnSpan>();
+}
+
+/// The figures of the table as one row: the one row that holds them all, or the rows of a table
+/// that was split, one after another.
+std::optional<RawRow> figures(const std::vector<RawRow>& rows, std::size_t width) {
+  std::vector<const RawRow*> with_cells;
+  for (const RawRow& row : rows) {
+    if (!row.cells.empty() && (row.hasFigure() || row.cells.size() == width)) {
+      with_cells.push_back(&row);
+    }
+  }
+  for (const bool filled : {true, false}) {
+    for (const RawRow* row : with_cells) {
+      if (row->cells.size() == width && row->hasFigure() == filled) {
+        return *row;
+      }
+    }
+  }
+  if (with_cells.empty()) {
+    return std::nullopt;
+  }
+  RawRow all = *with_cells.front();
+  for (std::size_t i = 1; i < with_cells.size() && all.cells.size() < width; ++i) {
+    const RawRow& more = *with_cells[i];
+    all.cells.insert(all.cells.end(), more.cells.begin(), more.cells.end());
+    all.loose = all.loose || more.loose;
+    all.columns = Columns::ordinal;  // columns of different tables do not compare
+  }
+  return all;
+}
+
+bool isReviewTable(std::span<const Line> lines) {
+  std::size_t known = 0;
+  for (const Line& line : lines) {
+    for (const Piece& piece : line.pieces) {
+      known += std::any_of(spellings().begin(), spellings().end(),
+                           [&](const Spelling& spelling) {
+                             return (spelling.kind == LabelKind::review_column ||
+                                     spelling.kind == LabelKind::review_group) &&
+                                    spelling.text == piece.folded;
+                           })
+                   ? 1
+                   : 0;
+    }
+  }
+  constexpr std::size_t kFewestLabels = 2;
+  return known >= kFewestLabels;
+}
+
+}  // namespace
+
+std::optional<TableResult> readReview(std::span<const Line> lines, EditionId expected) {
+  if (!isReviewTable(lines)) {
+    return std::nullopt;
+  }
+  const Edition& edition = editionOf(expected);
+  const auto ties = tiesOf(expected, FormTable::review);
+  RowOptions options;
+  options.cells = cellsOf(edition);
+  const std::size_t width = options.cells.size();
+  const std::vector<RawRow> rows = rowsOf(lines, width);
+  const auto row = figures(rows, width);
+  if (!row) {
+    return std::nullopt;
+  }
+  TableResult result;
+  result.reading.table = FormTable::review;
+  result.reading.row_set = expected;
+  result.reading.place = row->place();
+  result.reading.is_table = row->of_table;
+  const std::size_t group_width = edition.review_columns.size();
+  const Pruner prune = [&](std::span<const Slot> slots) {
+    if (slots.size() % group_width != 0) {
+      return true;
+    }
+    Decimal sum;
+    for (std::size_t i = slots.size() - group_width; i + 1 < slots.size(); ++i) {
+      sum = sum + slots[i].assumed();
+    }
+    return sum == slots.back().assumed();
+  };
+  const auto spans = headerSpans(rows, width);
+  Readings readings = readingsOf(*row, width, spans, false, prune);
+  if (readings.hopeless || readings.all.empty()) {
+    readings = readingsOf(*row, width, spans, false, nullptr);
+  }
+  if (!readings.hopeless) {
+    options.readings = std::move(readings.all);
+  }
+  std::vector<RowOptions> all{std::move(options)};
+  choose(all, ties);
+  result.facts = factsOf(all, {true});
+  for (const ReviewGroup& group : edition.review_groups) {
+    RowReading reading;
+    reading.key = group.key;
+    reading.label_place = row->place();
+    result.reading.rows.push_back(std::move(reading));
+  }
+  result.reading.verdict = verdictOf(result.facts, ties, all[0].readings.empty());
+  return result;
+}
+
+}  // namespace gouji

@@ -1,0 +1,109 @@
+#include "core/report/rows.h"
+
+#include <algorithm>
+
+#include "core/report/labels.h"
+
+namespace gouji {
+namespace {
+
+/// No label of the form is longer; what is longer is prose.
+constexpr std::size_t kLongestLabel = 60;
+
+bool isKnownLabel(const Piece& piece) {
+  const std::u32string_view words = withoutNumber(piece.folded);
+  constexpr double kAlike = 0.6;
+  return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+    return likeness(words, spelling.text).score >= kAlike;
+  });
+}
+
+/// A row of a table with several cells: a label zone, then cells; a known label behind figures
+/// begins another row.
+void addTableLine(const Line& line, std::vector<RawRow>& rows) {
+  RawRow row;
+  row.of_table = true;
+  row.columns = line.columns;
+  row.block = line.block;
+  const auto flush = [&] {
+    if (!row.labels.empty() || !row.cells.empty()) {
+      rows.push_back(row);
+    }
+    row.labels.clear();
+    row.cells.clear();
+  };
+  for (const Piece& piece : line.pieces) {
+    if (piece.isValue()) {
+      row.cells.push_back(&piece);
+      continue;
+    }
+    if (!row.hasFigure()) {
+      row.cells.clear();  // blank cells of the label zone
+      row.labels.push_back(&piece);
+    } else if (isKnownLabel(piece)) {
+      flush();
+      row.labels.push_back(&piece);
+    } else {
+      row.cells.push_back(&piece);  // words where a figure belongs
+    }
+  }
+  flush();
+}
+
+class LooseRows {
+ public:
+  LooseRows(std::vector<RawRow>& rows, std::size_t width) : rows_(rows), width_(width) {}
+
+  void add(const Line& line) {
+    for (const Piece& piece : line.pieces) {
+      if (piece.blank()) {
+        continue;
+      }
+      if (!piece.isValue() && piece.folded.size() > kLongestLabel) {
+        open_ = false;
+        continue;
+      }
+      const bool value = piece.isValue();
+      if (!open_ || (value ? current().cells.size() >= width_ : !current().cells.empty())) {
+        RawRow row;
+        row.loose = true;
+        row.of_table = line.of_table;
+        row.block = line.block;
+        rows_.push_back(std::move(row));
+        open_ = true;
+      }
+      (value ? current().cells : current().labels).push_back(&piece);
+    }
+  }
+
+  void close() { open_ = false; }
+
+ private:
+  RawRow& current() { return rows_.back(); }
+
+  std::vector<RawRow>& rows_;
+  std::size_t width_;
+  bool open_ = false;
+};
+
+}  // namespace
+
+bool RawRow::hasFigure() const {
+  return std::any_of(cells.begin(), cells.end(), [](const Piece* cell) { return !cell->blank(); });
+}
+
+std::vector<RawRow> rowsOf(std::span<const Line> lines, std::size_t width) {
+  std::vector<RawRow> rows;
+  LooseRows loose(rows, width);
+  for (const Line& line : lines) {
+    if (line.of_table && line.pieces.size() > 1) {
+      loose.close();
+      addTableLine(line, rows);
+    } else {
+      loose.add(line);
+    }
+  }
+  return rows;
+}
+
+}  // namespace gouji

@@ -1,0 +1,184 @@
+#include "core/report/sections.h"
+
+#include <algorithm>
+
+#include "core/text/unicode.h"
+
+namespace gouji {
+namespace {
+
+bool before(const Place& a, const Place& b) {
+  return a < b;
+}
+
+struct Start {
+  SectionKey key;
+  const HeadingMark* mark = nullptr;  ///< null: known by its content
+  Place place;
+};
+
+/// Words that open section 五 where its heading is lost.
+bool opensProblems(const Passage& passage) {
+  constexpr std::u32string_view kWords[] = {U"主要问题", U"存在的主要问题", U"存在问题",
+                                            U"存在的问题"};
+  const std::u32string_view words = withoutNumber(passage.folded.text);
+  return !passage.of_table &&
+         std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::u32string_view word) { return words.starts_with(word); });
+}
+
+class Sections {
+ public:
+  Sections(std::span<const Passage> passages, std::span<const HeadingMark> marks,
+           const std::array<std::optional<Place>, 3>& tables)
+      : passages_(passages), marks_(marks), tables_(tables) {}
+
+  std::vector<Section> run() {
+    addTables();
+    addOverview();
+    addBehindTables();
+    std::sort(starts_.begin(), starts_.end(),
+              [](const Start& a, const Start& b) { return before(a.place, b.place); });
+    std::vector<Section> sections;
+    for (std::size_t i = 0; i < starts_.size(); ++i) {
+      sections.push_back(made(
+          starts_[i], i + 1 < starts_.size() ? std::optional(starts_[i + 1].place) : std::nullopt));
+    }
+    return sections;
+  }
+
+ private:
+  /// The last heading of a table's section before the table, but behind `after`.
+  void addTables() {
+    constexpr SectionKey kKeys[] = {SectionKey::disclosure, SectionKey::requests,
+                                    SectionKey::review};
+    for (std::size_t i = 0; i < 3; ++i) {
+      const HeadingMark* best = nullptr;
+      for (const HeadingMark& mark : marks_) {
+        if (mark.section != kKeys[i]) {
+          continue;
+        }
+        const bool early = tables_.at(i) && before(mark.place, *tables_.at(i));
+        if (early || best == nullptr) {
+          best = &mark;
+        }
+      }
+      if (best != nullptr) {
+        starts_.push_back({kKeys[i], best, best->place});
+      } else if (tables_.at(i)) {
+        starts_.push_back({kKeys[i], nullptr, *tables_.at(i)});
+      }
+    }
+  }
+
+  std::optional<Place> firstTable() const {
+    std::optional<Place> first;
+    for (const Start& start : starts_) {
+      if (!first || before(start.place, *first)) {
+        first = start.place;
+      }
+    }
+    return first;
+  }
+
+  void addOverview() {
+    const auto end = firstTable();
+    const HeadingMark* best = nullptr;
+    for (const HeadingMark& mark : marks_) {
+      if (mark.section == SectionKey::overview &&
+          (best == nullptr || (end && before(mark.place, *end)))) {
+        best = &mark;
+      }
+    }
+    if (best != nullptr) {
+      starts_.push_back({SectionKey::overview, best, best->place});
+    }
+  }
+
+  void addBehindTables() {
+    std::optional<Place> last_table;
+    for (const auto& table : tables_) {
+      if (table && (!last_table || before(*last_table, *table))) {
+        last_table = table;
+      }
+    }
+    for (const SectionKey key : {SectionKey::problems, SectionKey::other}) {
+      // The first one behind the tables; where there is none, the last one anywhere.
+      const HeadingMark* best = nullptr;
+      for (const HeadingMark& mark : marks_) {
+        if (mark.section != key) {
+          continue;
+        }
+        best = &mark;
+        if (!last_table || before(*last_table, mark.place)) {
+          break;
+        }
+      }
+      if (best != nullptr) {
+        starts_.push_back({key, best, best->place});
+      } else if (key == SectionKey::problems && last_table) {
+        for (const Passage& passage : passages_) {
+          if (before(*last_table, passage.place) && opensProblems(passage)) {
+            starts_.push_back({key, nullptr, passage.place});
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  Section made(const Start& start, const std::optional<Place>& end) const {
+    Section section;
+    section.key = start.key;
+    section.place = start.place;
+    section.end_block = end ? end->block : passages_.empty() ? 0 : passages_.back().place.block + 1;
+    std::size_t from = start.place.begin;
+    if (start.mark != nullptr) {
+      section.number = start.mark->numbering.value;
+      section.canonical = start.mark->canonical;
+      from = start.place.end;
+    }
+    for (const Passage& passage : passages_) {
+      if (passage.place.block < start.place.block || (end && passage.place.block > end->block)) {
+        continue;
+      }
+      const bool first =
+          passage.place.block == start.place.block && passage.place.cell == start.place.cell;
+      if (first && start.mark != nullptr) {
+        section.heading =
+            trimmed(passage.text.substr(start.place.begin, start.place.end - start.place.begin));
+      }
+      if (passage.of_table || passage.role == ParagraphRole::margin ||
+          passage.role == ParagraphRole::metadata || passage.role == ParagraphRole::chrome) {
+        continue;
+      }
+      const std::size_t begin = first ? from : 0;
+      const std::size_t stop =
+          end && passage.place.block == end->block ? end->begin : passage.text.size();
+      if (begin >= stop) {
+        continue;
+      }
+      const std::string_view text = trimmed(passage.text.substr(begin, stop - begin));
+      if (!text.empty()) {
+        section.text += section.text.empty() ? "" : "\n";
+        section.text += text;
+      }
+    }
+    return section;
+  }
+
+  std::span<const Passage> passages_;
+  std::span<const HeadingMark> marks_;
+  const std::array<std::optional<Place>, 3>& tables_;
+  std::vector<Start> starts_;
+};
+
+}  // namespace
+
+std::vector<Section> findSections(std::span<const Passage> passages,
+                                  std::span<const HeadingMark> marks,
+                                  const std::array<std::optional<Place>, 3>& tables) {
+  return Sections(passages, marks, tables).run();
+}
+
+}  // namespace gouji
