@@ -81,7 +81,7 @@ std::string told(const Cells& cells, Language language) {
   constexpr std::size_t kNamed = 8;
   if (parts.empty()) {
     for (const Fact* fact : rest) {
-      parts.push_back(cellName(fact->cell, language));
+      parts.push_back(cellName(fact->cell, cells.edition, language));
     }
     return listed(parts, language, kNamed);
   }

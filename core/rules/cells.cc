@@ -84,26 +84,26 @@ constexpr CellRule kCellRules[] = {
     {"CE04", hasNote, kNotes, 6},        {"CE05", hasOddDigits, kDigits, 0},
 };
 
-Finding about(const Judged& judged, const CellRule& rule, FormTable table,
+Finding about(const Judged& judged, const CellRule& rule, const TableReading& table,
               std::span<const Fact* const> facts) {
   std::vector<std::string> cells;
   std::vector<std::string> names;
   std::vector<Place> places;
   for (const Fact* fact : facts) {
-    cells.push_back(
-        fill(kCellPrints, judged.language,
-             {cellName(fact->cell, judged.language), quoted(printed(fact->raw), judged.language)}));
+    cells.push_back(fill(kCellPrints, judged.language,
+                         {cellName(fact->cell, table.row_set, judged.language),
+                          quoted(printed(fact->raw), judged.language)}));
     names.push_back(conceptOf(fact->cell).name);
     places.push_back(fact->place);
   }
   return finding(rule.rule,
                  fill(rule.message, judged.language,
-                      {tableTitle(table, judged.language), listed(cells, judged.language)}),
+                      {tableTitle(table.table, judged.language), listed(cells, judged.language)}),
                  std::move(places), std::move(names));
 }
 
-void apply(const Judged& judged, const CellRule& rule, FormTable table, const Facts& facts,
-           std::vector<Finding>& out) {
+void apply(const Judged& judged, const CellRule& rule, const TableReading& table,
+           const Facts& facts, std::vector<Finding>& out) {
   Facts faulty;
   std::copy_if(facts.begin(), facts.end(), std::back_inserter(faulty),
                [&](const Fact* fact) { return rule.applies(*fact); });
@@ -131,7 +131,7 @@ std::vector<Finding> checkCells(const Judged& judged) {
       }
     }
     for (const CellRule& rule : kCellRules) {
-      apply(judged, rule, table.table, facts, out);
+      apply(judged, rule, table, facts, out);
     }
   }
   return out;

@@ -30,6 +30,20 @@ bool namesGroup(const Concept& cell) {
          !cell.row_label.starts_with(kOpen);
 }
 
+/// Table two has cells that both editions share under different words; a Concept keeps the first.
+std::string_view disclosureColumn(const Concept& cell, EditionId edition) {
+  for (const DisclosureBlock& block : editionOf(edition).disclosure) {
+    const bool here = std::any_of(block.rows.begin(), block.rows.end(),
+                                  [&](const FormRow& row) { return row.key == cell.row; });
+    for (const FormColumn& column : block.columns) {
+      if (here && column.key == cell.column) {
+        return column.label;
+      }
+    }
+  }
+  return cell.column_label;
+}
+
 const Concept* firstOf(FormTable table, std::string_view row, std::string_view column,
                        const EditionId* edition) {
   for (const Concept& cell : concepts()) {
@@ -86,13 +100,15 @@ std::string rowConcept(FormTable table, std::string_view row) {
   return std::string(formTableName(table)) + '.' + std::string(row);
 }
 
-std::string cellName(ConceptId id, Language language) {
+std::string cellName(ConceptId id, EditionId edition, Language language) {
   const Concept& cell = conceptOf(id);
   if (language == Language::english) {
     return quoted(cell.row_english + " × " + cell.column_english, language);
   }
   return quoted((namesGroup(cell) ? cell.group_label + "·" : std::string()) +
-                    shortLabel(cell.row_label) + " × " + shortLabel(cell.column_label),
+                    shortLabel(cell.row_label) + " × " +
+                    shortLabel(cell.table == FormTable::disclosure ? disclosureColumn(cell, edition)
+                                                                   : cell.column_label),
                 language);
 }
 

@@ -23,8 +23,8 @@ std::string columnName(FormTable table, std::string_view column, Language langua
 /// "requests.denied.state_secret": what a finding names a whole row by.
 std::string rowConcept(FormTable table, std::string_view row);
 
-/// The cell's row and column, short: 「（一）予以公开 × 自然人」.
-std::string cellName(ConceptId cell, Language language);
+/// The cell's row and column in the edition's words, short: 「（一）予以公开 × 自然人」.
+std::string cellName(ConceptId cell, EditionId edition, Language language);
 
 /// How an equation names the row of a cell: 新收, （三）1.属于国家秘密.
 std::string rowTerm(const Concept& cell, Language language);

@@ -26,8 +26,8 @@ constexpr Ending kRegions[] = {
 
 /// What a name of a local government or its office ends with, behind the region's name.
 constexpr std::u32string_view kGovernments[] = {
-    U"人民政府办公厅", U"人民政府办公室", U"人民政府",   U"政府办公厅", U"政府办公室",
-    U"政府办",         U"政府",           U"街道办事处", U"办事处",
+    U"人民政府办公厅", U"人民政府办公室", U"人民政府", U"政府办公厅",
+    U"政府办公室",     U"政府办",         U"政府",     U"办事处",
 };
 
 /// Words in front of the name of a State Council department, which may make 规章.

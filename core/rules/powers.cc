@@ -16,7 +16,8 @@ constexpr std::string_view kRegulations = "regulations";
 }  // namespace
 
 std::vector<Finding> checkPowers(const Judged& judged) {
-  if (!lacksRulemakingPower(organOf(judged.report.agency))) {
+  const TableReading* table = judged.report.table(FormTable::disclosure);
+  if (table == nullptr || !lacksRulemakingPower(organOf(judged.report.agency))) {
     return {};
   }
   std::vector<std::string> cells;
@@ -26,7 +27,8 @@ std::vector<Finding> checkPowers(const Judged& judged) {
     const Concept& cell = conceptOf(fact.cell);
     if (cell.table == FormTable::disclosure && cell.row == kRegulations && fact.sure &&
         fact.figure.value && *fact.figure.value > Decimal(0)) {
-      cells.push_back(cellName(fact.cell, judged.language) + ' ' + fact.figure.value->toString());
+      cells.push_back(cellName(fact.cell, table->row_set, judged.language) + ' ' +
+                      fact.figure.value->toString());
       names.push_back(cell.name);
       places.push_back(fact.place);
     }

@@ -53,7 +53,7 @@ Finding brokenFinding(const Judged& judged, const BrokenTie& broken, const FactI
   return made;
 }
 
-Finding culpritFinding(const Judged& judged, const Culprit& culprit,
+Finding culpritFinding(const Judged& judged, EditionId edition, const Culprit& culprit,
                        std::span<const BrokenTie> broken, const FactIndex& facts) {
   std::vector<std::string> told;
   std::vector<std::string_view> ties;
@@ -75,7 +75,7 @@ Finding culpritFinding(const Judged& judged, const Culprit& culprit,
   Finding made =
       finding(ties.front(),
               fill(kCulprit, judged.language,
-                   {cellName(culprit.cell, judged.language), fact.figure.value->toString(),
+                   {cellName(culprit.cell, edition, judged.language), fact.figure.value->toString(),
                     std::to_string(told.size()), list, culprit.value.toString()}),
               {});
   add(made, culprit.cell, facts);
@@ -102,7 +102,7 @@ void checkTable(const Judged& judged, const TableReading& table, const FactIndex
   const auto culprits = findCulprits(ties, broken, facts);
   std::vector<bool> explained(broken.size(), false);
   for (const Culprit& culprit : culprits) {
-    out.push_back(culpritFinding(judged, culprit, broken, facts));
+    out.push_back(culpritFinding(judged, table.row_set, culprit, broken, facts));
     for (const std::size_t index : culprit.mended) {
       explained[index] = true;
     }

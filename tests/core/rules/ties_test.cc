@@ -1,0 +1,235 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/core/rules/made_report.h"
+
+namespace gouji {
+namespace {
+
+using test::MadeReport;
+using test::rulesOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+/// A column that was filled in and closed: new, granted, total alike.
+MadeReport& handled(MadeReport& made, const std::string& column, const std::string& count) {
+  return made.set("requests.new." + column, count)
+      .set("requests.granted." + column, count)
+      .set("requests.total." + column, count);
+}
+
+MadeReport filled() {
+  MadeReport made;
+  handled(made, "natural_person", "10");
+  handled(made, "commercial", "5");
+  handled(made, "total", "15");
+  return made;
+}
+
+TEST(Ties, HoldOnAFaultlessReport) {
+  EXPECT_THAT(filled().check(), IsEmpty());
+  EXPECT_THAT(MadeReport(2020).check(), IsEmpty());
+}
+
+TEST(Ties, SpellOutTheColumnThatTheFormTies) {
+  MadeReport made;
+  made.set("requests.new.commercial", "10")
+      .set("requests.new.total", "10")
+      .set("requests.carried_in.commercial", "1")
+      .set("requests.carried_in.total", "1");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T301", "T301"));
+  EXPECT_EQ(findings[0].message,
+            "「商业企业」列：新收 10 ＋ 上年结转 1 ＝ 11，而（七）总计 0 ＋ 结转下年度 0 ＝ 0，"
+            "相差 11。新收与上年结转之和应等于总计与结转下年度之和，请核对这些数字。");
+  EXPECT_EQ(findings[0].severity, Severity::error);
+  EXPECT_THAT(findings[0].concepts,
+              ElementsAre("requests.total.commercial", "requests.carried_out.commercial",
+                          "requests.new.commercial", "requests.carried_in.commercial"));
+  EXPECT_EQ(findings[0].places.size(), 4U);
+  EXPECT_THAT(findings[0].ties, ElementsAre("T301"));
+  EXPECT_FALSE(findings[0].suggestion);
+  EXPECT_EQ(made.check(Language::english)[0].message,
+            "In column “commercial enterprises”, new 10 + carried in 1 = 11, but total of results "
+            "0 + carried out 0 = 0, a difference of 11. New and carried in together equal the "
+            "total of results and carried out. Check these figures.");
+}
+
+TEST(Ties, LeaveZerosOutOfLongSums) {
+  MadeReport made = filled();
+  made.set("requests.granted.natural_person", "8")
+      .set("requests.granted.total", "13")
+      .set("requests.denied.state_secret.natural_person", "1")
+      .set("requests.denied.state_secret.total", "1");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T302", "T302"));
+  EXPECT_THAT(findings[0].message,
+              HasSubstr("「自然人」列：（一）予以公开 8 ＋ （三）1.属于国家秘密 1 ＝ 9，"
+                        "而（七）总计 10，相差 1。"));
+  EXPECT_EQ(findings[0].concepts.front(), "requests.total.natural_person");
+}
+
+TEST(Ties, TellASumOfNothingButZeros) {
+  MadeReport made;
+  made.set("review.reconsideration.total", "2");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T401"));
+  EXPECT_THAT(findings[0].message, HasSubstr("「行政复议」栏：各项之和 ＝ 0，而总计 2，相差 2。"));
+}
+
+TEST(Ties, NameTheGroupOfLitigation) {
+  MadeReport made;
+  made.set("review.litigation_direct.pending", "1");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T401"));
+  EXPECT_THAT(findings[0].message, HasSubstr("「行政诉讼·未经复议直接起诉」栏"));
+  EXPECT_THAT(findings[0].message, HasSubstr("尚未审结 1（其余为 0） ＝ 1，而总计 0"));
+}
+
+TEST(Ties, FindTheOneWrongCellBehindTwoOfThem) {
+  MadeReport made = filled();
+  made.set("requests.granted.natural_person", "8")
+      .set("requests.partially_granted.natural_person", "3")
+      .set("requests.granted.total", "13")
+      .set("requests.partially_granted.total", "2");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T302"));
+  const Finding& found = findings[0];
+  EXPECT_THAT(found.ties, ElementsAre("T302", "T303"));
+  ASSERT_TRUE(found.suggestion);
+  EXPECT_EQ(found.suggestion->value, Decimal(2));
+  EXPECT_EQ(found.suggestion->cell, *findConcept("requests.partially_granted.natural_person"));
+  EXPECT_EQ(found.concepts.front(), "requests.partially_granted.natural_person");
+  EXPECT_EQ(found.concepts.size(), found.places.size());
+  EXPECT_THAT(found.concepts, testing::Contains("requests.partially_granted.total"));
+  EXPECT_THAT(found.message, HasSubstr("「（二）部分公开 × 自然人」现为 3，与 2 项勾稽关系不符"));
+  EXPECT_THAT(found.message, HasSubstr("若将其由 3 改为 2，则这 2 项勾稽全部成立"));
+}
+
+TEST(Ties, FindAWrongTotalOfTotalsBehindThreeOfThem) {
+  MadeReport made = filled();
+  made.set("requests.total.total", "51");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T301"));
+  EXPECT_THAT(findings[0].ties, ElementsAre("T301", "T302", "T303"));
+  EXPECT_EQ(findings[0].suggestion->value, Decimal(15));
+  EXPECT_THAT(findings[0].message, HasSubstr("若将其由 51 改为 15，则这 3 项勾稽全部成立"));
+  EXPECT_THAT(made.check(Language::english)[0].message,
+              HasSubstr("Were it 15 instead of 51, all 3 would hold"));
+}
+
+TEST(Ties, TellTwoWrongCellsApart) {
+  MadeReport made = filled();
+  made.set("requests.new.natural_person", "12").set("requests.granted.commercial", "9");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), UnorderedElementsAre("T301", "T302"));
+  EXPECT_EQ(findings[0].suggestion->value, Decimal(10));
+  EXPECT_EQ(findings[1].suggestion->value, Decimal(5));
+}
+
+TEST(Ties, BlameNoCellWhereTwoWouldBeNeeded) {
+  MadeReport made = filled();
+  // The same mistake carried into the row's total: two columns fail, and every row holds.
+  made.set("requests.new.natural_person", "12").set("requests.new.total", "17");
+  const auto findings = made.check();
+  EXPECT_THAT(rulesOf(findings), ElementsAre("T301", "T301"));
+  for (const Finding& each : findings) {
+    EXPECT_FALSE(each.suggestion);
+  }
+}
+
+TEST(Ties, BlameNoCellWhereTwoExplainTheSame) {
+  MadeReport made = filled();
+  // Rows granted and new, columns natural and commercial: both diagonals would mend it.
+  made.set("requests.granted.natural_person", "11")
+      .set("requests.partially_granted.commercial", "1");
+  for (const Finding& each : made.check()) {
+    EXPECT_FALSE(each.suggestion) << each.message;
+  }
+}
+
+TEST(Ties, SuggestNoNegativeCount) {
+  MadeReport made = filled();
+  made.set("requests.granted.natural_person", "0").set("requests.denied.state_secret.total", "0");
+  made.set("requests.granted.commercial", "99");
+  for (const Finding& each : made.check()) {
+    EXPECT_FALSE(each.suggestion && each.suggestion->value.isNegative());
+  }
+}
+
+TEST(Ties, StaySilentWhereACellIsBlankAbsentOrInDoubt) {
+  const std::string wrong = "requests.carried_out.natural_person";
+  MadeReport blank = filled();
+  blank.setAll("requests.carried_out.*", "");
+  EXPECT_THAT(blank.check("T301"), IsEmpty());
+
+  MadeReport doubtful = filled();
+  doubtful.set(wrong, "7").doubt(wrong);
+  EXPECT_THAT(doubtful.check(), IsEmpty());
+
+  MadeReport absent = filled();
+  absent.remove("requests.new.natural_person")
+      .set(wrong, "7")
+      .set("requests.carried_out.total", "7");
+  EXPECT_THAT(rulesOf(absent.check()), ElementsAre("T301"));  // of the column 总计 alone
+}
+
+TEST(Ties, SeeKnownPartsPassATotalWhateverTheBlanksHold) {
+  MadeReport made;
+  made.setAll("requests.granted.*", "")
+      .set("requests.granted.natural_person", "3")
+      .set("requests.granted.total", "2")
+      .set("requests.new.natural_person", "3");
+  const auto findings = made.check("T303");
+  ASSERT_FALSE(findings.empty());
+  EXPECT_THAT(findings.back().message,
+              HasSubstr("已填的自然人 3 ＝ 3，已超过总计 2（另有 5 格空白）"));
+  EXPECT_FALSE(findings.back().suggestion);
+}
+
+TEST(Ties, ForgiveKnownPartsBelowTheTotal) {
+  MadeReport made;
+  made.setAll("review.reconsideration.*", "")
+      .set("review.reconsideration.upheld", "1")
+      .set("review.reconsideration.total", "2");
+  EXPECT_THAT(made.check("T401"), IsEmpty());
+}
+
+TEST(Ties, SumNoColumnInWhichRowsOfAnotherFormStand) {
+  MadeReport made = filled();
+  made.set("requests.granted.natural_person", "9").set("requests.granted.total", "14");
+  EXPECT_THAT(rulesOf(made.check("T302")), ElementsAre("T302", "T302"));
+  made.table(FormTable::requests).foreign = {"other"};
+  EXPECT_THAT(made.check("T302"), IsEmpty());
+}
+
+TEST(Ties, CompareWhatIsInForceWithWhatWasIssued) {
+  MadeReport made;
+  made.set("disclosure.normative_documents.issued", "3")
+      .set("disclosure.normative_documents.in_force", "2");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T201"));
+  EXPECT_EQ(findings[0].severity, Severity::warning);
+  EXPECT_EQ(findings[0].message,
+            "「行政规范性文件」行：现行有效件数 2，少于本年制发件数 3。"
+            "现行有效件数不少于本年制发件数，请核对这些数字。");
+}
+
+TEST(Ties, CompareTheTotalDisclosedOfTheOlderForm) {
+  MadeReport made(2020);
+  made.set("disclosure.regulations.newly_disclosed", "1");
+  EXPECT_THAT(rulesOf(made.check("T203")), ElementsAre("T203"));
+}
+
+TEST(Ties, KeepDecimalsExact) {
+  MadeReport made;
+  made.set("review.reconsideration.upheld", "0.1")
+      .set("review.reconsideration.other", "0.2")
+      .set("review.reconsideration.total", "0.3");
+  EXPECT_THAT(made.check("T401"), IsEmpty());
+}
+
+}  // namespace
+}  // namespace gouji
