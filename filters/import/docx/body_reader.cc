@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "filters/import/docx/properties.h"
 #include "filters/import/docx/story.h"
 #include "filters/import/docx/symbols.h"
 #include "filters/import/docx/vocabulary.h"
@@ -14,9 +15,6 @@ namespace gouji::docx {
 namespace {
 
 using Notes = std::map<std::string, std::vector<SourceBlock>>;
-
-/// Whose properties are being read; `content` outside of properties.
-enum class Scope : std::uint8_t { content, paragraph, mark, run, row, cell, control };
 
 /// What is to be done at an element's end.
 enum class Close : std::uint8_t {
@@ -276,102 +274,18 @@ class StoryReader : public xml::Handler {
   }
 
   bool enterProperty(Tag tag, const xml::Element& element) {
-    switch (scope_) {
-      case Scope::paragraph:
-        enterParagraphProperty(tag, element);
-        break;
-      case Scope::mark:
-        frame().paragraph.mark_deleted |= tag == Tag::deleted || tag == Tag::moved_from;
-        frame().paragraph.mark_hidden |= tag == Tag::vanish && isOn(element);
-        break;
-      case Scope::run:
-        enterRunProperty(tag, element);
-        break;
-      case Scope::row:
-        if (tag == Tag::grid_before && !frame().tables.empty()) {
-          frame().tables.back().setColumnsBefore(numberOf(element).value_or(0));
-        }
-        frame().row_dropped |= tag == Tag::deleted || (tag == Tag::hidden && isOn(element));
-        break;
-      case Scope::cell:
-        enterCellProperty(tag, element);
-        break;
-      case Scope::control:
-        if (tag == Tag::shows_placeholder && !placeholders_.empty()) {
-          placeholders_.back() = isOn(element);
-        }
-        break;
-      case Scope::content:
-        break;
+    if (scope_ == Scope::paragraph && tag == Tag::run_properties) {
+      scope_ = Scope::mark;
+    } else if (scope_ == Scope::control) {
+      if (tag == Tag::shows_placeholder && !placeholders_.empty()) {
+        placeholders_.back() = isOn(element);
+      }
+    } else {
+      const bool in_placeholder = !placeholders_.empty() && placeholders_.back();
+      applyProperty(story_, scope_, tag, element, in_placeholder);
     }
     return true;
   }
-
-  void enterParagraphProperty(Tag tag, const xml::Element& element) {
-    OpenParagraph& paragraph = frame().paragraph;
-    switch (tag) {
-      case Tag::paragraph_style:
-        paragraph.style = valueOf(element);
-        break;
-      case Tag::outline_level:
-        paragraph.outline = numberOf(element);
-        break;
-      case Tag::number_id:
-        paragraph.place.list = numberOf(element);
-        break;
-      case Tag::number_level:
-        paragraph.place.level = numberOf(element);
-        break;
-      case Tag::page_break_before:
-        story_.breaks().set += isOn(element) ? 1 : 0;
-        break;
-      case Tag::run_properties:
-        scope_ = Scope::mark;
-        break;
-      default:
-        break;
-    }
-  }
-
-  void enterRunProperty(Tag tag, const xml::Element& element) {
-    if (tag == Tag::vanish) {
-      frame().run_hidden = isOn(element);
-    } else if (tag == Tag::run_style) {
-      if (const Style* style = story_.styles().find(valueOf(element))) {
-        frame().run_hidden = style->hidden.value_or(frame().run_hidden) ||
-                             (style->is_placeholder && showsPlaceholder());
-      }
-    }
-  }
-
-  void enterCellProperty(Tag tag, const xml::Element& element) {
-    CellProperties& cell = frame().cell;
-    switch (tag) {
-      case Tag::grid_span:
-        cell.span = numberOf(element).value_or(1);
-        break;
-      case Tag::vertical_merge:
-        cell.vertical = valueOf(element) == "restart" ? Merge::restart : Merge::resume;
-        break;
-      case Tag::horizontal_merge:
-        cell.horizontal = valueOf(element) == "restart" ? Merge::restart : Merge::resume;
-        break;
-      case Tag::cell_deleted:
-        cell.deleted = true;
-        break;
-      case Tag::cell_merged: {
-        const std::string_view merge = element.attribute("vMerge").value_or("");
-        cell.vertical = merge == "cont"   ? Merge::resume
-                        : merge == "rest" ? Merge::restart
-                                          : cell.vertical;
-        break;
-      }
-      default:
-        break;
-    }
-  }
-
-  bool showsPlaceholder() const { return !placeholders_.empty() && placeholders_.back(); }
 
   void leave(Close close) {
     switch (close) {

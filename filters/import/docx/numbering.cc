@@ -1,7 +1,6 @@
 #include "filters/import/docx/numbering.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "filters/import/docx/number_format.h"
@@ -11,8 +10,9 @@
 namespace gouji::docx {
 namespace {
 
-/// Word itself takes no more; keeps a hostile label from being multiplied by its paragraphs.
-constexpr std::size_t kLabelBytes = 256;
+/// Bounds on a label's text, which every paragraph of its list repeats.
+constexpr std::size_t kLabelBytes = 128;
+constexpr int kLabelNumbers = kListLevels;
 constexpr int kLargestStart = 1'000'000;
 
 int bounded(std::optional<int> number) {
@@ -87,9 +87,7 @@ class Numbering::Reader : public xml::Handler {
   }
 
   void property(Tag tag, const xml::Element& element) {
-    if (abstract_ != nullptr && tag == Tag::style_link) {
-      abstract_->style = valueOf(element);
-    } else if (abstract_ != nullptr && tag == Tag::number_style_link) {
+    if (abstract_ != nullptr && tag == Tag::number_style_link) {
       abstract_->linked_style = valueOf(element);
     } else if (list_ != nullptr && tag == Tag::abstract_list_id) {
       list_->abstract = numberOf(element).value_or(-1);
@@ -148,10 +146,7 @@ Numbering::Numbering(std::string_view xml, const std::string& part, const Limits
     if (const Style* style = styles.find(abstract.linked_style);
         style != nullptr && style->place.list) {
       if (const List* linked = list(*style->place.list)) {
-        const auto found = abstract_lists_.find(linked->abstract);
-        if (found != abstract_lists_.end()) {
-          abstract.levels = found->second.levels;
-        }
+        abstract.same_as = linked->abstract;
       }
     }
   }
@@ -166,7 +161,10 @@ const ListLevel* Numbering::level(const List& list, int level) const {
   if (const auto own = list.levels.find(level); own != list.levels.end()) {
     return &own->second;
   }
-  const auto abstract = abstract_lists_.find(list.abstract);
+  auto abstract = abstract_lists_.find(list.abstract);
+  if (abstract != abstract_lists_.end() && abstract->second.same_as) {
+    abstract = abstract_lists_.find(*abstract->second.same_as);
+  }
   if (abstract == abstract_lists_.end()) {
     return nullptr;
   }
@@ -238,6 +236,7 @@ std::string ListCounter::print(const Numbering::List& list, int level) const {
   }
   const Counts& counts = counts_.at(list.abstract);
   std::string label;
+  int numbers = 0;
   for (std::size_t i = 0; i < definition.text.size(); ++i) {
     const char c = definition.text[i];
     const bool is_number = c == '%' && i + 1 < definition.text.size() &&
@@ -248,7 +247,7 @@ std::string ListCounter::print(const Numbering::List& list, int level) const {
     }
     const int shown = definition.text[++i] - '1';
     const ListLevel* source = shown == level ? &definition : numbering_.level(list, shown);
-    if (source != nullptr && shown <= level) {
+    if (source != nullptr && shown <= level && ++numbers <= kLabelNumbers) {
       const int number = counts[static_cast<std::size_t>(shown)].value_or(source->start);
       label += formatNumber(number, definition.legal ? "decimal" : source->format);
     }

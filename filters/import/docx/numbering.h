@@ -36,8 +36,8 @@ class Numbering {
   };
   struct AbstractList {
     ListLevels levels;
-    std::string style;         ///< numbering style that this definition is
-    std::string linked_style;  ///< numbering style that holds the levels instead
+    std::string linked_style;         ///< numbering style whose list holds the levels instead
+    std::optional<int> same_as = {};  ///< abstract list that this comes to
   };
 
   Numbering() = default;

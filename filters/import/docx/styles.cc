@@ -1,7 +1,7 @@
 #include "filters/import/docx/styles.h"
 
+#include <cstddef>
 #include <utility>
-#include <vector>
 
 #include "filters/import/docx/vocabulary.h"
 #include "filters/import/xml/parse.h"
@@ -11,7 +11,13 @@ namespace {
 
 /// Word itself refuses longer chains of w:basedOn.
 constexpr int kLongestChain = 32;
+/// Names and ids are handed down along chains, so they must not be long.
+constexpr std::size_t kNameBytes = 256;
 constexpr std::string_view kHeadings[] = {"heading", "标题", "標題"};
+
+std::string_view bounded(std::string_view name) {
+  return name.size() <= kNameBytes ? name : std::string_view();
+}
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -62,7 +68,7 @@ class Styles::Reader : public xml::Handler {
     ++depth_;
     if (tag == Tag::style) {
       style_ = {};
-      style_.id = element.attribute("styleId").value_or("");
+      style_.id = bounded(element.attribute("styleId").value_or(""));
       style_.is_paragraph = element.attribute("type").value_or("paragraph") == "paragraph";
       is_default_ = element.attribute("default") && element.attribute("default") != "0" &&
                     element.attribute("default") != "false";
@@ -91,10 +97,10 @@ class Styles::Reader : public xml::Handler {
   void property(Tag tag, const xml::Element& element) {
     switch (tag) {
       case Tag::style_name:
-        style_.name = lower(valueOf(element));
+        style_.name = lower(bounded(valueOf(element)));
         break;
       case Tag::based_on:
-        style_.based_on = valueOf(element);
+        style_.based_on = bounded(valueOf(element));
         break;
       case Tag::outline_level:
         style_.outline = numberOf(element);

@@ -1,7 +1,6 @@
 #include "filters/import/docx/vocabulary.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstddef>
 
@@ -85,7 +84,6 @@ constexpr Entry kWordTags[] = {
     {"start", Tag::start},
     {"startOverride", Tag::start_override},
     {"style", Tag::style},
-    {"styleLink", Tag::style_link},
     {"suff", Tag::level_suffix},
     {"sym", Tag::symbol},
     {"t", Tag::text},

@@ -87,7 +87,6 @@ enum class Tag : std::uint8_t {
   level_suffix,
   legal,
   level_restart,
-  style_link,
   number_style_link,
   // Markup compatibility (ISO/IEC 29500-3)
   alternate_content,
