@@ -68,8 +68,7 @@ bool isTablePart(ElementKind kind) {
 
 bool Builder::start(std::string_view name, const Attributes& attributes, int line) {
   const ElementKind named = elementKind(name);
-  if (frames_.size() >= static_cast<std::size_t>(limits_.depth * kElementsPerLevel) ||
-      tooManyCells()) {
+  if (frames_.size() >= static_cast<std::size_t>(limits_.depth * kElementsPerLevel) || tooMuch()) {
     return false;
   }
   const bool in_control = dropping_ != 0 && frames_[dropping_ - 1].kind == ElementKind::control;

@@ -31,9 +31,11 @@ class Builder : public Listener {
   /// form was shown but something hidden held it: read again, keeping what is hidden.
   bool finish(Document& document);
 
-  bool tooManyCells() const { return tally_.cells > limits_.table_cells; }
+  bool tooMuch() const { return tally_.cells > limits_.table_cells || paragraph_ > kMaxParagraphs; }
 
  private:
+  static constexpr std::size_t kMaxParagraphs = 1'000'000;
+
   /// An element that is open, and what it must put back or judge when it ends.
   struct Frame {
     ElementKind kind = ElementKind::phrase;

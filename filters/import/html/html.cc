@@ -16,8 +16,8 @@ void readInto(Document& document, std::string markup, int line, const Limits& li
   for (const bool keep_hidden : {false, true}) {
     Builder builder(limits, keep_hidden, line);
     parse(markup, builder);
-    if (builder.tooManyCells()) {
-      throw ReadError(ReadFault::bomb, "", "more table cells than the limit allows");
+    if (builder.tooMuch()) {
+      throw ReadError(ReadFault::bomb, "", "more cells or paragraphs than the limit allows");
     }
     if (builder.finish(document)) {
       return;

@@ -7,10 +7,10 @@
 
 namespace gouji::text {
 
-/// Whether `bytes` look like this format.
+/// Whether `bytes` are plain text or Markdown, in whatever encoding; RTF, XML and MHTML are not.
 bool detect(std::string_view bytes);
 
-/// Throws ReadError.
+/// One paragraph a line, but for tables of tabs and of pipes. Throws ReadError.
 Document read(std::string_view bytes, const Limits& limits);
 
 }  // namespace gouji::text
