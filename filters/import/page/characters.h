@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gouji::page {
+
+/// The first code point of UTF-8 `text`, U+FFFD where it is none.
+char32_t firstCode(std::string_view text);
+char32_t lastCode(std::string_view text);
+
+void appendUtf8(std::string& text, char32_t code);
+
+/// Whether words of such characters are parted by spaces (Latin letters, ASCII signs, digits).
+bool isSpaced(char32_t code);
+bool isDigit(char32_t code);
+/// Ideographs and the full-width signs set with them.
+bool isIdeographic(char32_t code);
+bool isBlank(char32_t code);
+
+/// Radical, compatibility and vertical-form code points, which some printers write for a plain
+/// character of the same look, as that character; everything else unchanged.
+std::string plainCharacters(std::string_view text);
+
+}  // namespace gouji::page

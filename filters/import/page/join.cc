@@ -1,0 +1,169 @@
+#include "filters/import/page/join.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "filters/import/page/characters.h"
+
+namespace gouji::page {
+namespace {
+
+std::size_t nearestIndex(const std::vector<double>& coordinates, double at) {
+  std::size_t best = 0;
+  for (std::size_t index = 1; index < coordinates.size(); ++index) {
+    if (std::abs(coordinates[index] - at) < std::abs(coordinates[best] - at)) {
+      best = index;
+    }
+  }
+  return best;
+}
+
+/// Moves `grid` on to the column borders `xs`, which hold its own.
+void regrid(Grid& grid, const std::vector<double>& xs) {
+  for (GridCell& cell : grid.cells) {
+    const auto first = nearestIndex(xs, grid.xs[static_cast<std::size_t>(cell.column)]);
+    const auto end =
+        nearestIndex(xs, grid.xs[static_cast<std::size_t>(cell.column + cell.column_span)]);
+    cell.column = static_cast<int>(first);
+    cell.column_span = std::max(1, static_cast<int>(end) - static_cast<int>(first));
+  }
+  grid.xs = xs;
+}
+
+/// Column borders of both; the second's count as the first's where they are near.
+std::vector<double> united(const std::vector<double>& first, const std::vector<double>& second,
+                           const Tolerances& tolerances) {
+  std::vector<double> xs = first;
+  for (const double x : second) {
+    if (std::abs(first[nearestIndex(first, x)] - x) > tolerances.same_column) {
+      xs.push_back(x);
+    }
+  }
+  std::sort(xs.begin(), xs.end());
+  return xs;
+}
+
+/// "1.", "（一）", "三、": what a row's label begins with, never the rest of a cut label.
+bool isEnumerated(std::string_view label) {
+  constexpr std::string_view kNumerals = "一二三四五六七八九十";
+  constexpr std::size_t kBytes = 3;
+  if (label.starts_with("（") || label.starts_with("(")) {
+    label.remove_prefix(label.starts_with("(") ? 1 : kBytes);
+    return !label.empty() &&
+           (isDigit(firstCode(label)) || kNumerals.find(label.substr(0, kBytes)) % kBytes == 0);
+  }
+  if (isDigit(firstCode(label))) {
+    label.remove_prefix(std::min(label.find_first_not_of("0123456789"), label.size()));
+    return label.starts_with(".") || label.starts_with("．") || label.starts_with("、");
+  }
+  return label.size() > kBytes && kNumerals.find(label.substr(0, kBytes)) % kBytes == 0 &&
+         label.substr(kBytes).starts_with("、");
+}
+
+bool isFigure(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789.,-/ \n") == std::string_view::npos;
+}
+
+/// Indices of the cells that end in (`last`) or begin in (else) row `row`, by column.
+std::vector<std::size_t> cellsOfRow(const Grid& grid, int row, bool last) {
+  std::vector<std::size_t> found;
+  for (std::size_t index = 0; index < grid.cells.size(); ++index) {
+    const GridCell& cell = grid.cells[index];
+    if (last ? cell.row + cell.row_span - 1 == row : cell.row == row) {
+      found.push_back(index);
+    }
+  }
+  std::sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+    return grid.cells[a].column < grid.cells[b].column;
+  });
+  return found;
+}
+
+/// Whether the first row of `next` is the rest of the last row of `grid`: only one of the two has
+/// figures, and the label of the second is the rest of an enumerated label.
+bool isCutRow(const Grid& grid, const Grid& next) {
+  const auto above = cellsOfRow(grid, grid.rows() - 1, true);
+  const auto below = cellsOfRow(next, 0, false);
+  if (above.size() != below.size() || above.size() < 2) {
+    return false;
+  }
+  int figures_above = 0;
+  int figures_below = 0;
+  bool enumerated = false;
+  bool rest = false;
+  bool other = false;
+  for (std::size_t index = 0; index < above.size(); ++index) {
+    const GridCell& a = grid.cells[above[index]];
+    const GridCell& b = next.cells[below[index]];
+    if (a.column != b.column || a.column_span != b.column_span) {
+      return false;
+    }
+    figures_above += isFigure(a.text) ? 1 : 0;
+    figures_below += isFigure(b.text) ? 1 : 0;
+    if (!b.text.empty() && !isFigure(b.text)) {
+      rest = true;
+      other = other || isEnumerated(b.text) || a.text.empty();
+    }
+    enumerated = enumerated || (isEnumerated(a.text) && !isFigure(a.text) && a.row_span == 1);
+  }
+  if (figures_above > 0 && figures_below > 0) {
+    return false;
+  }
+  if (grid.open_bottom && next.open_top) {
+    return !other;
+  }
+  return rest && !other && enumerated && figures_above + figures_below > 0;
+}
+
+void joinCutRow(Grid& grid, Grid& next) {
+  const auto above = cellsOfRow(grid, grid.rows() - 1, true);
+  const auto below = cellsOfRow(next, 0, false);
+  for (std::size_t index = 0; index < above.size(); ++index) {
+    GridCell& a = grid.cells[above[index]];
+    const GridCell& b = next.cells[below[index]];
+    if (!a.text.empty() && !b.text.empty()) {
+      a.text += '\n';
+    }
+    a.text += b.text;
+    a.row_span += b.row_span - 1;
+  }
+  std::erase_if(next.cells, [](const GridCell& cell) { return cell.row == 0; });
+}
+
+}  // namespace
+
+bool isContinued(const Grid& grid, const Grid& next, const Tolerances& tolerances) {
+  const auto near = [&](double a, double b) {
+    return std::abs(a - b) <= 2 * tolerances.same_column;
+  };
+  return near(grid.xs.front(), next.xs.front()) && near(grid.xs.back(), next.xs.back());
+}
+
+void join(Grid& grid, Grid next, const Tolerances& tolerances) {
+  next.xs.front() = grid.xs.front();
+  next.xs.back() = grid.xs.back();
+  const std::vector<double> xs = united(grid.xs, next.xs, tolerances);
+  regrid(grid, xs);
+  regrid(next, xs);
+  const bool cut = isCutRow(grid, next);
+  if (cut) {
+    joinCutRow(grid, next);
+  }
+  const int before = grid.rows() - (cut ? 1 : 0);
+  for (GridCell& cell : next.cells) {
+    cell.row += before;
+    grid.cells.push_back(std::move(cell));
+  }
+  // The rows' places on their pages no longer form one scale; only their number matters now.
+  const double shift = grid.ys.back() - next.ys.front();
+  for (std::size_t index = cut ? 2 : 1; index < next.ys.size(); ++index) {
+    grid.ys.push_back(next.ys[index] + shift);
+  }
+  grid.open_bottom = next.open_bottom;
+  grid.last_page = next.last_page;
+}
+
+}  // namespace gouji::page

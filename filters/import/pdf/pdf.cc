@@ -1,0 +1,118 @@
+#include "filters/import/pdf/pdf.h"
+
+#include <poppler/Annot.h>
+#include <poppler/Error.h>
+#include <poppler/ErrorCodes.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/Object.h>
+#include <poppler/PDFDoc.h>
+#include <poppler/Page.h>
+#include <poppler/Stream.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "filters/import/page/layout.h"
+#include "filters/import/pdf/glyph_device.h"
+#include "filters/import/pdf/title.h"
+#include "filters/import/read_error.h"
+
+namespace gouji::pdf {
+namespace {
+
+constexpr std::string_view kSignature = "%PDF-";
+/// Some files have other bytes before the signature (ISO 32000-1, annex H, note 13).
+constexpr std::size_t kSignatureWithin = 1024;
+
+void ignoreError(ErrorCategory, Goffset, const char*) {}
+
+/// Poppler's process-wide state, made on first use and kept to the end.
+void startPoppler() {
+  static const GlobalParamsIniter kParameters(&ignoreError);
+}
+
+bool countOperation(void* device) {
+  return static_cast<GlyphDevice*>(device)->countOperation();
+}
+
+/// Text typed into the page later on belongs to it; stamps and comments do not.
+bool isContent(Annot* annotation, void*) {
+  return annotation->getType() == Annot::typeWidget || annotation->getType() == Annot::typeFreeText;
+}
+
+[[noreturn]] void rejectUnopened(PDFDoc& document) {
+  if (document.getErrorCode() == errEncrypted) {
+    throw ReadError(ReadFault::encrypted, "", "a password is needed to open it");
+  }
+  throw ReadError(ReadFault::damaged, "", "no page can be found in it");
+}
+
+std::vector<page::Page> pagesOf(PDFDoc& document, int count) {
+  constexpr double kPointsPerInch = 72;
+  GlyphDevice device;
+  std::vector<page::Page> pages;
+  int missing = 0;
+  for (int number = 1; number <= count; ++number) {
+    if (document.getPage(number) == nullptr) {
+      ++missing;
+      pages.emplace_back();
+      continue;
+    }
+    document.displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, false, false,
+                         &countOperation, &device, &isContent, nullptr, true);
+    if (device.exhausted()) {
+      throw ReadError(ReadFault::bomb, "page " + std::to_string(number),
+                      "draws more than a report can");
+    }
+    pages.push_back(device.take());
+  }
+  if (missing == count) {
+    throw ReadError(ReadFault::damaged, "", "no page can be read");
+  }
+  return pages;
+}
+
+bool hasText(const std::vector<page::Page>& pages) {
+  return std::any_of(pages.begin(), pages.end(), [](const page::Page& page) {
+    return std::any_of(page.glyphs.begin(), page.glyphs.end(),
+                       [](const page::Glyph& glyph) { return !glyph.space; });
+  });
+}
+
+}  // namespace
+
+bool detect(std::string_view bytes) {
+  return bytes.substr(0, kSignatureWithin).find(kSignature) != std::string_view::npos;
+}
+
+Document read(std::string_view bytes, const Limits& limits) {
+  startPoppler();
+  PDFDoc source(
+      new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)));
+  if (!source.isOk()) {
+    rejectUnopened(source);
+  }
+  const int count = source.getNumPages();
+  if (count <= 0) {
+    throw ReadError(ReadFault::damaged, "", "it has no pages");
+  }
+  if (static_cast<std::size_t>(count) > limits.pages) {
+    throw ReadError(ReadFault::bomb, "", "it has more pages than a report can have");
+  }
+  std::vector<page::Page> pages = pagesOf(source, count);
+  if (!hasText(pages)) {
+    throw ReadError(ReadFault::no_text, "", "its pages have no text");
+  }
+  Document document;
+  if (std::string title = titleOf(source); !title.empty()) {
+    Paragraph paragraph;
+    paragraph.text = std::move(title);
+    paragraph.role = ParagraphRole::metadata;
+    document.blocks.emplace_back(std::move(paragraph));
+  }
+  page::append(document, std::move(pages));
+  return document;
+}
+
+}  // namespace gouji::pdf
