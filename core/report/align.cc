@@ -189,7 +189,7 @@ class Aligner {
       for (std::size_t i = 0; i < used_.size(); ++i) {
         if (!placed[i] && fits_[i][j].score == 1 && full_[i]) {
           alignment.rows[j] = matchOf(i, j);
-          alignment.in_order = false;
+          alignment.in_order = alignment.in_order && !rows_[used_[i]].of_table;
           placed[i] = true;
           break;
         }

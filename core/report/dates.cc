@@ -14,6 +14,13 @@ bool isDigit(char32_t c) {
 
 constexpr std::u32string_view kChineseDigits = U"零〇○一二三四五六七八九十";
 
+/// "15:22" behind a date: folded text has no space between the two.
+bool isTimeOfDay(std::u32string_view text) {
+  const std::size_t colon = text.find(U':');
+  return (colon == 1 || colon == 2) && isDigit(text[0]) && isDigit(text[colon - 1]) &&
+         colon + 1 < text.size() && isDigit(text[colon + 1]);
+}
+
 /// A number of at most `most` ASCII digits, or in Chinese digits; moves behind it.
 std::optional<int> numberAt(std::u32string_view text, std::size_t& at, std::size_t most) {
   std::size_t end = at;
@@ -23,7 +30,7 @@ std::optional<int> numberAt(std::u32string_view text, std::size_t& at, std::size
       value = value * 10 + static_cast<int>(text[end] - U'0');
       ++end;
     }
-    if (end < text.size() && isDigit(text[end])) {
+    if (end < text.size() && isDigit(text[end]) && !isTimeOfDay(text.substr(end))) {
       return std::nullopt;
     }
     at = end;

@@ -160,6 +160,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
   std::size_t in_tables = 0;
   std::vector<std::string_view> seen;
   std::size_t last_position = 0;
+  std::size_t last_block = 0;
   for (const Found& each : found) {
     if (std::find(seen.begin(), seen.end(), each.key) != seen.end()) {
       if (each.raw->hasFigure()) {
@@ -197,7 +198,13 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     result.reading.rows.push_back(std::move(reading));
     in_tables += each.raw->of_table ? 1 : 0;
     const auto& own_form = formOf(result.reading.row_set);
-    if (const BlockRow* place = rowIn(own_form, each.key)) {
+    // Only within one table is the order the report's own; torn text mixes rows.
+    if (each.raw->block != last_block) {
+      last_block = each.raw->block;
+      last_position = 0;
+    }
+    const BlockRow* place = each.raw->of_table ? rowIn(own_form, each.key) : nullptr;
+    if (place != nullptr) {
       const auto position = static_cast<std::size_t>(place - own_form.data());
       result.reading.in_order = result.reading.in_order && position >= last_position;
       last_position = position;

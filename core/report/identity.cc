@@ -150,8 +150,10 @@ std::optional<Title> findTitle(std::span<const Passage> passages, std::size_t bo
         break;
       }
       auto title = parseTitle(joined);
-      if (!title) {
-        continue;
+      if (!title ||
+          (j > i && !isAgencyName(passages[i].folded.text) &&
+           parseTitle(std::u32string_view(joined).substr(passages[i].folded.text.size())))) {
+        continue;  // a title alone, with some word of the page before it
       }
       const bool in_body =
           passages[i].role != ParagraphRole::metadata && passages[i].role != ParagraphRole::chrome;

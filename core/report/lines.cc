@@ -31,15 +31,16 @@ class LabelScanner {
     const Numbering number = numberingOf(text.substr(at));
     std::size_t longest = 0;
     if (number.length > 0) {
-      longest = longestAt(text, at + number.length, number.value);
+      longest = longestAt(text, at + number.length, text.substr(at, number.length));
       longest += longest > 0 ? number.length : 0;
     }
-    return std::max(longest, longestAt(text, at, 0));
+    return std::max(longest, longestAt(text, at, {}));
   }
 
  private:
-  /// `printed_number`: what stands before the label; 0 where nothing does.
-  std::size_t longestAt(std::u32string_view text, std::size_t at, int printed_number) const {
+  /// `printed_number`: what stands before the label.
+  std::size_t longestAt(std::u32string_view text, std::size_t at,
+                        std::u32string_view printed_number) const {
     if (at >= text.size()) {
       return 0;
     }
@@ -49,14 +50,24 @@ class LabelScanner {
     }
     std::size_t longest = 0;
     for (const Spelling* spelling : found->second) {
-      const int own = numberingOf(spelling->number).value;
-      // "37" + "2.没有现成信息": the digits before the form's own number are figures.
-      const bool fits = printed_number == 0 || own == printed_number || spelling->number.empty();
-      if (fits && spelling->text.size() > longest && text.substr(at).starts_with(spelling->text)) {
+      if (sameNumber(printed_number, spelling->number) && spelling->text.size() > longest &&
+          text.substr(at).starts_with(spelling->text)) {
         longest = spelling->text.size();
       }
     }
     return longest;
+  }
+
+  /// "37" + "2.没有现成信息": the digits before the form's own number are figures, and so are the
+  /// zeros in "0002.".
+  static bool sameNumber(std::u32string_view printed, std::u32string_view own) {
+    if (printed.empty()) {
+      return true;
+    }
+    if (own.empty()) {
+      return printed[0] < U'0' || printed[0] > U'9';
+    }
+    return printed.size() == own.size() && numberingOf(printed).value == numberingOf(own).value;
   }
 
   std::unordered_map<char32_t, std::vector<const Spelling*>> by_first_;
@@ -112,12 +123,15 @@ bool isForm(const std::vector<Token>& tokens, std::size_t length) {
             ? 1
             : 0;
   }
-  constexpr std::size_t kOneInOther = 8;
-  constexpr std::size_t kManyFigures = 5;
+  // Prose names a label and its figure here and there; a table is little else.
+  constexpr std::size_t kManyFigures = 15;
   if (labels == 0) {
     return other == 0;
   }
-  return other * kOneInOther <= length || labelled_figures >= kManyFigures;
+  return labelled_figures > 0 || other == 0
+             ? other * 8 <= length || (labelled_figures > 2 && other * 2 <= length) ||
+                   labelled_figures >= kManyFigures
+             : false;
 }
 
 Piece pieceOf(const Passage& passage, std::size_t begin, std::size_t end) {
@@ -146,6 +160,7 @@ void addFigures(const Passage& passage, const Token& token, std::vector<Piece>& 
   for (std::size_t at = begin + 1; at <= token.end; ++at) {
     if (at == token.end || passage.folded.at[at] != passage.folded.ends[at - 1]) {
       pieces.push_back(pieceOf(passage, begin, at));
+      pieces.back().is_run = true;
       begin = at;
     }
   }

@@ -21,6 +21,8 @@ struct Piece {
   Figure figure;
   int column = -1;  ///< grid column of its cell, -1 outside tables
   int column_span = 1;
+  /// Digits cut out of loose text behind a label: figures, though perhaps several run together.
+  bool is_run = false;
   bool is_number_mark = false;  ///< nothing but the number of a label that stands elsewhere: "1."
 
   bool blank() const { return folded.empty(); }
@@ -28,7 +30,7 @@ struct Piece {
   bool assumedZero() const { return figure.value == Decimal(0); }
   /// What a value cell may hold: a figure, nothing, 无 or a dash.
   bool isValue() const {
-    return blank() || isDash() || (figure.value.has_value() && !is_number_mark);
+    return blank() || is_run || isDash() || (figure.value.has_value() && !is_number_mark);
   }
 };
 

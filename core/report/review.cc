@@ -44,12 +44,25 @@ std::vector<ColumnSpan> headerSpans(std::span<const RawRow> rows, std::size_t wi
   return distinct && spans.size() == width ? spans : std::vector<ColumnSpan>();
 }
 
+/// A row of table two or three that torn text left among this table's lines.
+bool isOtherTables(const RawRow& row) {
+  return std::any_of(row.labels.begin(), row.labels.end(), [](const Piece* label) {
+    const std::u32string_view words = withoutNumber(label->folded);
+    return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+      return (spelling.kind == LabelKind::request_row ||
+              spelling.kind == LabelKind::disclosure_row) &&
+             spelling.text.size() >= 4 && spelling.text == words;
+    });
+  });
+}
+
 /// The figures of the table as one row: the one row that holds them all, or the rows of a table
 /// that was split, one after another.
 std::optional<RawRow> figures(const std::vector<RawRow>& rows, std::size_t width) {
   std::vector<const RawRow*> with_cells;
   for (const RawRow& row : rows) {
-    if (!row.cells.empty() && (row.hasFigure() || row.cells.size() == width)) {
+    if (!isOtherTables(row) && !row.cells.empty() &&
+        (row.hasFigure() || row.cells.size() == width)) {
       with_cells.push_back(&row);
     }
   }
