@@ -11,8 +11,8 @@ constexpr Text kWhollyBlank{"{0}全部空白，没有填写任何数字。请据
                             "{0} is blank throughout. Fill it in; 0 where nothing happened."};
 constexpr Text kSomeBlank{"{0}有 {1} 个单元格空白：{2}。没有发生的请填 0。",
                           "{0} has {1} blank cells: {2}. Write 0 where nothing happened."};
-constexpr Text kColumns{"{0}整列", "all of the column {0}"};
-constexpr Text kRows{"{0}整行", "all of the row {0}"};
+constexpr Text kColumns{"{0}整列", "all of column {0}"};
+constexpr Text kRows{"{0}整行", "all of row {0}"};
 constexpr Text kOtherCells{"另有 {0} 格", "{0} more cells"};
 constexpr Text kAndOthers{"{0}，{1}", "{0}, and {1}"};
 
@@ -70,22 +70,22 @@ std::string told(const Cells& cells, Language language) {
   const bool by_columns =
       !columns.empty() &&
       (rows.empty() || beside_columns.size() + columns.size() <= beside_rows.size() + rows.size());
-  std::vector<std::string> parts;
-  for (const std::string& key : by_columns ? columns : rows) {
-    const std::string name = quoted(by_columns ? columnName(cells.table, key, language)
-                                               : rowName(cells.table, key, cells.edition, language),
-                                    language);
-    parts.push_back(fill(by_columns ? kColumns : kRows, language, {name}));
-  }
   const auto& rest = by_columns ? beside_columns : beside_rows;
   constexpr std::size_t kNamed = 8;
+  std::vector<std::string> parts;
+  for (const std::string& key : by_columns ? columns : rows) {
+    parts.push_back(quoted(by_columns ? columnName(cells.table, key, language)
+                                      : rowName(cells.table, key, cells.edition, language),
+                           language));
+  }
   if (parts.empty()) {
     for (const Fact* fact : rest) {
       parts.push_back(cellName(fact->cell, cells.edition, language));
     }
     return listed(parts, language, kNamed);
   }
-  std::string text = listed(parts, language, kNamed);
+  const std::string text =
+      fill(by_columns ? kColumns : kRows, language, {listed(parts, language, kNamed)});
   return rest.empty() ? text
                       : fill(kAndOthers, language,
                              {text, fill(kOtherCells, language, {std::to_string(rest.size())})});

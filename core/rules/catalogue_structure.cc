@@ -181,11 +181,10 @@ Rule rows() {
             "The row （五）不予处理·2.重复申请 is not there"},
            {{Kind::no_row, "requests.not_processed.repeated"}}},
           {Outcome::undecided,
-           {"表格散成一行一格的文字，缺一格就无法确定是哪一行",
-            "The table came as loose text, one cell a line: which row lacks a cell cannot be told"},
-           {{Kind::loose, "requests"},
-            {Kind::cell, "requests.*", ""},
-            {Kind::label, "requests.not_processed.repeated", ""}}},
+           {"表格散成一行一格的文字，其中一行的行名丢失，可能是转换所致：不作判断",
+            "The table came as loose text, one cell a line, without one row's label: the "
+            "conversion may have lost it, so it is not judged"},
+           {{Kind::loose, "requests"}, {Kind::label, "requests.not_processed.repeated", ""}}},
       }};
 }
 

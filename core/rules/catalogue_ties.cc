@@ -30,7 +30,8 @@ Rule inForce() {
       Severity::warning,
       RuleFamily::ties,
       kLabels,
-      {"现行有效件数不少于本年制发件数", "No fewer in force than were issued this year"},
+      {"现行有效件数不应少于本年制发件数",
+       "There should be no fewer in force than issued this year"},
       {"本年制发的文件，年底一般仍然有效，所以现行有效件数通常不少于本年制发件数。如果少了，多半是"
        "现行有效件数只填了部分，或者两格填反。当年制发又当年废止的情况少见，属实的可以不改。",
        "What was issued this year is mostly still in force at its end. Fewer in force than issued "
@@ -86,7 +87,8 @@ Rule disclosed() {
       RuleFamily::ties,
       {"由统一格式栏目名称得出（国办公开办函〔2019〕60号）",
        "Follows from the labels of the form (notice 国办公开办函〔2019〕60号)"},
-      {"对外公开总数量不少于本年新公开数量", "No fewer disclosed in all than newly this year"},
+      {"对外公开总数量不应少于本年新公开数量",
+       "No fewer should be disclosed in all than newly this year"},
       {"“对外公开总数量”包括本年新公开的，不会比它少（2019、2020 年度格式）。如果少了，多半是总数"
        "只填了往年的，或者两格填反。请核对。",
        "What is disclosed in all includes what was newly disclosed this year (layout of 2019 and "
@@ -117,7 +119,7 @@ Rule columns() {
       RuleFamily::ties,
       kPrinted,
       {"新收与上年结转之和应等于总计与结转下年度之和",
-       "New and carried in together equal the total of results and carried out"},
+       "New and carried in together should equal the total of results and carried out"},
       {"本年新收的和上年结转来的申请，年底要么办结（总计），要么结转下年度，所以每一列前两项之和应"
        "等于后两项之和。这是统一格式自己印明的勾稽关系。不相等的，请从登记台账核对新收、结转和办理"
        "结果各数；上年结转应当取自上年报告的结转下年度。",
@@ -148,7 +150,8 @@ Rule results() {
       Severity::error,
       RuleFamily::ties,
       kTotals,
-      {"（七）总计应等于各项办理结果之和", "The total of results equals the sum of all results"},
+      {"（七）总计应等于各项办理结果之和",
+       "The total of results should equal the sum of all results"},
       {"每一列的“（七）总计”是（一）至（六）各行之和。不相等的，多半是漏计一行，或总计沿用了旧数。"
        "请逐行重新相加；区分处理的只计入“部分公开”，一件申请只计一次。",
        "In each column, （七）总计 is the sum of the rows （一） to （六）. Where it is not, "
@@ -179,7 +182,7 @@ Rule applicants() {
       Severity::error,
       RuleFamily::ties,
       kTotals,
-      {"总计应等于六类申请人之和", "The total equals the sum of the six kinds of applicant"},
+      {"总计应等于六类申请人之和", "The total should equal the sum of the six kinds of applicant"},
       {"每一行的“总计”是自然人和五类法人或其他组织之和。不相等的，多半是某一类漏填，或总计抄错。"
        "请按登记台账核对这一行。",
        "In each row, 总计 is the sum of natural persons and the five kinds of legal person. Where "
@@ -209,7 +212,7 @@ Rule outcomes() {
       Severity::error,
       RuleFamily::ties,
       kTotals,
-      {"总计应等于四类结果之和", "The total equals the sum of the four outcomes"},
+      {"总计应等于四类结果之和", "The total should equal the sum of the four outcomes"},
       {"行政复议、未经复议直接起诉、复议后起诉三栏各自的“总计”，是结果维持、结果纠正、其他结果、"
        "尚未审结之和。不相等的，多半是未计尚未审结的案件。请按案件台账核对。",
        "For reconsideration and for each sort of litigation, 总计 is the sum of upheld, corrected, "

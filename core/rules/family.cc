@@ -20,9 +20,9 @@ Finding finding(std::string_view rule, std::string message, std::vector<Place> p
 
 std::string tableTitle(FormTable table, Language language) {
   constexpr Text kTitles[] = {
-      {"第二部分表格（主动公开）", "the table of section two (proactive disclosure)"},
-      {"第三部分表格（依申请公开）", "the table of section three (requests)"},
-      {"第四部分表格（复议诉讼）", "the table of section four (reconsideration and litigation)"},
+      {"第二部分表格（主动公开）", "Table two (proactive disclosure)"},
+      {"第三部分表格（依申请公开）", "Table three (requests)"},
+      {"第四部分表格（复议诉讼）", "Table four (reconsideration and litigation)"},
   };
   return std::string(kTitles[static_cast<std::size_t>(table)].in(language));
 }

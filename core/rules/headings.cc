@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/rules/family.h"
+#include "core/text/unicode.h"
 
 namespace gouji::rules {
 namespace {
@@ -124,6 +125,30 @@ std::optional<Place> tablePlace(const Report& report, SectionKey key) {
   return std::nullopt;
 }
 
+/// Prose before the first section that was found, beyond what a preface holds.
+std::optional<Place> proseBeforeSections(const Judged& judged) {
+  constexpr std::size_t kPreface = 300;  // characters
+  constexpr std::size_t kSentence = 30;
+  std::size_t end = judged.document.blocks.size();
+  for (const Section& section : judged.report.sections) {
+    end = std::min(end, section.place.block);
+  }
+  std::size_t length = 0;
+  std::optional<Place> first;
+  for (std::size_t i = 0; i < end; ++i) {
+    const auto* paragraph = std::get_if<Paragraph>(&judged.document.blocks[i]);
+    if (paragraph == nullptr || paragraph->role != ParagraphRole::body) {
+      continue;
+    }
+    const std::size_t size = toUtf32(withoutSpaces(paragraph->text)).size();
+    if (size >= kSentence) {
+      length += size;
+      first = first ? first : Place{i, Place::kNoCell, 0, paragraph->text.size()};
+    }
+  }
+  return length > kPreface ? first : std::nullopt;
+}
+
 void checkPresence(const Judged& judged, bool renumbered, std::vector<Finding>& out) {
   std::vector<std::string> missing;
   std::vector<std::string> headless;
@@ -131,13 +156,15 @@ void checkPresence(const Judged& judged, bool renumbered, std::vector<Finding>& 
   std::vector<Place> headless_places;
   for (std::size_t i = 0; i < kSections.size(); ++i) {
     const Section* section = judged.report.section(kSections[i]);
-    const auto table = tablePlace(judged.report, kSections[i]);
+    const auto content = kSections[i] == SectionKey::overview
+                             ? proseBeforeSections(judged)
+                             : tablePlace(judged.report, kSections[i]);
     if (section != nullptr && !section->heading.empty()) {
       continue;
     }
-    if (section != nullptr || table) {
+    if (section != nullptr || content) {
       headless.push_back(formHeading(judged, kSections[i]));
-      headless_places.push_back(section != nullptr ? section->place : *table);
+      headless_places.push_back(section != nullptr ? section->place : *content);
     } else if (!renumbered || kSections[i] != SectionKey::overview) {
       missing.push_back(formHeading(judged, kSections[i]));
       const auto near = whereMissing(judged.report, i);

@@ -11,6 +11,8 @@ constexpr Text kNoPower{
     "{0} states rules (规章): {1}. Counties, districts, townships and departments of local "
     "governments cannot make them; count them as normative documents, or write 0."};
 
+constexpr Text kCellIs{"{0}为 {1}", "{0} is {1}"};
+
 constexpr std::string_view kRegulations = "regulations";
 
 }  // namespace
@@ -27,8 +29,9 @@ std::vector<Finding> checkPowers(const Judged& judged) {
     const Concept& cell = conceptOf(fact.cell);
     if (cell.table == FormTable::disclosure && cell.row == kRegulations && fact.sure &&
         fact.figure.value && *fact.figure.value > Decimal(0)) {
-      cells.push_back(cellName(fact.cell, table->row_set, judged.language) + ' ' +
-                      fact.figure.value->toString());
+      cells.push_back(fill(
+          kCellIs, judged.language,
+          {cellName(fact.cell, table->row_set, judged.language), fact.figure.value->toString()}));
       names.push_back(cell.name);
       places.push_back(fact.place);
     }

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <set>
 
 #include "core/rules/family.h"
 #include "core/rules/labels.h"
+#include "core/text/fold.h"
 
 namespace gouji::rules {
 namespace {
@@ -164,6 +166,37 @@ void checkEdition(const Judged& judged, const TableReading& table, std::vector<F
   }
 }
 
+/// All that stands in the section, tables too.
+std::string wholeText(const Document& document, const Section& section) {
+  std::string text = section.text;
+  const std::size_t end = std::min(section.end_block, document.blocks.size());
+  for (std::size_t i = section.place.block; i < end; ++i) {
+    if (const Table* table = std::get_if<Table>(&document.blocks[i])) {
+      for (const Cell& cell : table->cells) {
+        text += '\n' + cell.text;
+      }
+    }
+  }
+  return text;
+}
+
+/// Most of the table's words stand in the section: it is there, and could not be read.
+bool wordsAreThere(const Judged& judged, const Section& section, FormTable table) {
+  const EditionId edition = judged.report.edition;
+  const Folded text = fold(wholeText(judged.document, section));
+  std::set<std::u32string> words;
+  for (const Concept& cell : concepts()) {
+    if (cell.table == table && isIn(cell, edition)) {
+      words.insert(fold(shortLabel(cell.row_label)).text);
+      words.insert(fold(shortLabel(cell.column_label)).text);
+    }
+  }
+  const auto found = std::count_if(words.begin(), words.end(), [&](const std::u32string& word) {
+    return text.text.find(word) != std::u32string::npos;
+  });
+  return static_cast<std::size_t>(found) * 3 >= words.size() * 2;
+}
+
 /// Loose text may have lost its tables on the way to us.
 bool tablesAreTables(const Judged& judged) {
   const auto& blocks = judged.document.blocks;
@@ -188,7 +221,8 @@ std::vector<Finding> checkTables(const Judged& judged) {
     const TableReading* table = judged.report.table(form);
     if (table != nullptr) {
       checkEdition(judged, *table, out);
-    } else if (section != nullptr && !section->heading.empty() && tablesAreTables(judged)) {
+    } else if (section != nullptr && !section->heading.empty() && tablesAreTables(judged) &&
+               !wordsAreThere(judged, *section, form)) {
       out.push_back(finding(
           "ST05",
           fill(kNoTable, judged.language, {quoted(printed(section->heading), judged.language)}),

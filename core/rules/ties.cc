@@ -15,7 +15,7 @@ constexpr Text kCulprit{
     "请对照台账核实。",
     "{0} is {1}, which breaks {2} ties: {3}. Were it {4} instead of {1}, all {2} would hold; check "
     "it against the register."};
-constexpr Text kTieOfCulprit{"{0}{1}", "{0}: {1}"};
+constexpr Text kTieOfCulprit{"{0}：{1}", "{0}: {1}"};
 
 /// Rules that add up a whole table: they say nothing where rows of another form stand in it.
 constexpr std::string_view kWholeTable[] = {"T302"};

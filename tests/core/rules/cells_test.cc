@@ -21,7 +21,7 @@ TEST(Blanks, AreOneFindingThatNamesTheColumns) {
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.*"));
   EXPECT_EQ(findings[0].places.size(), 50U);
   EXPECT_EQ(findings[0].message,
-            "第三部分表格（依申请公开）有 50 个单元格空白：「科研机构」整列、「法律服务机构」整列。"
+            "第三部分表格（依申请公开）有 50 个单元格空白：「科研机构」、「法律服务机构」整列。"
             "没有发生的请填 0。");
 }
 

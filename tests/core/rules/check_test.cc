@@ -76,7 +76,8 @@ TEST(Powers, WarnOfRulesFromAnOrganThatCannotMakeThem) {
   EXPECT_EQ(findings[0].severity, Severity::warning);
   EXPECT_THAT(findings[0].concepts,
               ElementsAre("disclosure.regulations.issued", "disclosure.regulations.in_force"));
-  EXPECT_THAT(findings[0].message, HasSubstr("澄湾县水务局填报了规章：「规章 × 本年制发件数」 1"));
+  EXPECT_THAT(findings[0].message,
+              HasSubstr("澄湾县水务局填报了规章：「规章 × 本年制发件数」为 1"));
   made.report.agency = "澄湾市人民政府";
   EXPECT_THAT(made.check(), IsEmpty());
   made.report.agency = "";

@@ -70,6 +70,36 @@ TEST_P(CatalogueExample, IsJudgedAsItSays) {
 
 INSTANTIATE_TEST_SUITE_P(Catalogue, CatalogueExample, testing::ValuesIn(allExamples()), nameOf);
 
+TEST(ExampleDocument, ShowsFaultsOfTheLayout) {
+  struct Case {
+    Edit edit;
+    std::string_view rule;
+    Severity severity;
+  };
+  const std::vector<Case> cases = {
+      {{Kind::no_heading, "requests"}, "ST01", Severity::warning},
+      {{Kind::no_section, "other"}, "ST01", Severity::error},
+      {{Kind::swap_sections, "problems", "other"}, "ST02", Severity::error},
+      {{Kind::no_table, "disclosure"}, "ST05", Severity::error},
+      {{Kind::edition, "disclosure", "2019"}, "ST06", Severity::error},
+      {{Kind::label, "requests.denied.prohibited_by_law", "2.其他法律行政止公开"},
+       "ST07",
+       Severity::warning},
+      {{Kind::no_row, "disclosure.coercion"}, "ST07", Severity::error},
+      {{Kind::repeat_row, "requests.not_processed.repeated"}, "ST07", Severity::error},
+      {{Kind::insert_row, "requests.total", "（八）转送其他机关"}, "ST07", Severity::error},
+      {{Kind::no_column, "requests.research"}, "ST07", Severity::error},
+  };
+  for (const Case& each : cases) {
+    const auto findings = checked({Outcome::fails, {}, {each.edit}});
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+      return finding.rule == each.rule && finding.severity == each.severity;
+    });
+    EXPECT_NE(found, findings.end()) << each.rule << ' ' << each.edit.target << '\n'
+                                     << told(findings);
+  }
+}
+
 TEST(ExampleDocument, IsFaultlessUnchanged) {
   for (const int year : {2019, 2020, 2021, 2023}) {
     const auto findings = checked({Outcome::passes, {}, {}, year});

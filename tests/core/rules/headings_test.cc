@@ -34,6 +34,21 @@ TEST(Headings, ContentWithoutItsHeadingIsAWarning) {
   EXPECT_THAT(findings[0].message, HasSubstr("有内容而缺标题：「一、总体情况」、「四、"));
 }
 
+TEST(Headings, ProseBeforeSectionTwoIsAnOverviewWithoutItsHeading) {
+  MadeReport made;
+  made.removeSection(SectionKey::overview);
+  Paragraph preface;
+  preface.text =
+      "根据规定编制本报告，如有疑问请联系本机关办公室，联系电话附后，地址附后，邮编附后。";
+  made.document.blocks.assign(10, preface);
+  made.document.blocks.resize(2);
+  EXPECT_EQ(made.check().at(0).severity, Severity::error);
+  made.document.blocks.assign(10, preface);
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("ST01"));
+  EXPECT_EQ(findings[0].severity, Severity::warning);
+}
+
 TEST(Headings, AWrongNumberIsAnError) {
   MadeReport made;
   made.headings({{1, "一、总体情况", SectionKey::overview, {}},

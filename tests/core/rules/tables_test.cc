@@ -33,6 +33,18 @@ TEST(Tables, LooseTextMayHaveLostATable) {
   EXPECT_THAT(without.check(), IsEmpty());
 }
 
+TEST(Tables, ATableWhoseWordsStandInTheTextWasOnlyNotRead) {
+  MadeReport made;
+  made.removeTable(FormTable::review);
+  Section& section = made.section(SectionKey::review);
+  section.text = "本年度没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。";
+  EXPECT_THAT(rulesOf(made.check()), ElementsAre("ST05"));
+  section.text =
+      "行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n结果维持\n结果纠正\n其他结果\n"
+      "尚未审结\n总计";
+  EXPECT_THAT(made.check(), IsEmpty());
+}
+
 /// Table three of 2019 differs by one row from that of 2021.
 MadeReport withOldRequests(int year) {
   MadeReport old(year, EditionId::e2019);

@@ -53,8 +53,8 @@ TEST(Ties, SpellOutTheColumnThatTheFormTies) {
   EXPECT_FALSE(findings[0].suggestion);
   EXPECT_EQ(made.check(Language::english)[0].message,
             "In column “commercial enterprises”, new 10 + carried in 1 = 11, but total of results "
-            "0 + carried out 0 = 0, a difference of 11. New and carried in together equal the "
-            "total of results and carried out. Check these figures.");
+            "0 + carried out 0 = 0, a difference of 11. New and carried in together should equal "
+            "the total of results and carried out. Check these figures.");
 }
 
 TEST(Ties, LeaveZerosOutOfLongSums) {
@@ -214,7 +214,7 @@ TEST(Ties, CompareWhatIsInForceWithWhatWasIssued) {
   EXPECT_EQ(findings[0].severity, Severity::warning);
   EXPECT_EQ(findings[0].message,
             "「行政规范性文件」行：现行有效件数 2，少于本年制发件数 3。"
-            "现行有效件数不少于本年制发件数，请核对这些数字。");
+            "现行有效件数不应少于本年制发件数，请核对这些数字。");
 }
 
 TEST(Ties, CompareTheTotalDisclosedOfTheOlderForm) {
