@@ -87,6 +87,7 @@ inline constexpr Text kFailOn{"达到此级别时以状态 1 退出（默认 err
 inline constexpr Text kUsage{"用法", "Usage"};
 inline constexpr Text kOptionsBadge{"选项", "OPTIONS"};
 inline constexpr Text kCommandBadge{"命令", "COMMAND"};
+inline constexpr Text kExcludes{"不可同用", "not with"};
 inline constexpr Text kPositionals{"参数", "Arguments"};
 inline constexpr Text kOptionsGroup{"选项", "Options"};
 inline constexpr Text kCommandsGroup{"命令", "Commands"};

@@ -1,6 +1,7 @@
 #include "plugins/command/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
 
 #include "core/rules/message.h"
@@ -12,30 +13,56 @@ namespace {
 
 using namespace texts;
 
-const std::map<std::string, Colour> kColours = {
+/// The words that an option takes, the usual one first.
+template <class Value>
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+const Choices<Colour> kColours = {
     {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
-const std::map<std::string, Severity> kThresholds = {{"note", Severity::note},
-                                                     {"warning", Severity::warning},
-                                                     {"error", Severity::error},
-                                                     {"never", kNeverFail}};
-using Formats = std::map<std::string, OutputFormat>;
+const Choices<Severity> kThresholds = {{"error", Severity::error},
+                                       {"warning", Severity::warning},
+                                       {"note", Severity::note},
+                                       {"never", kNeverFail}};
+const Choices<Language> kLanguages = {{"zh", Language::chinese}, {"en", Language::english}};
+using Formats = Choices<OutputFormat>;
 const Formats kConvertFormats = {
     {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}, {"csv", OutputFormat::csv}};
 const Formats kCheckFormats = {
     {"text", OutputFormat::text}, {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}};
 const Formats kRulesFormats = {{"text", OutputFormat::text}, {"json", OutputFormat::json}};
 
-/// CLI11 takes a lone "[…]" for a list; a path that looks so is told apart by its folder.
-std::string withoutListLook(const std::string& argument) {
-  return argument.starts_with('[') ? "./" + argument : argument;
+/// Put before an argument that CLI11 would take for more than a name: "[a,b]" is a list to it,
+/// and what follows "--" it loses.
+constexpr char kShield = '\x1f';
+
+std::vector<std::string> shielded(std::span<const std::string> arguments) {
+  std::vector<std::string> safe;
+  bool names_only = false;
+  for (const std::string& argument : arguments) {
+    if (!names_only && argument == "--") {
+      names_only = true;
+    } else if (argument.starts_with('[') || argument == "++" || names_only) {
+      safe.push_back(kShield + argument);
+    } else {
+      safe.push_back(argument);
+    }
+  }
+  return safe;
+}
+
+void unshield(std::string& text) {
+  if (text.starts_with(kShield)) {
+    text.erase(0, 1);
+  }
 }
 
 /// "json|jsonl|csv"
 template <class Value>
-std::string names(const std::map<std::string, Value>& values) {
+std::string names(const Choices<Value>& choices) {
   std::string text;
-  for (const auto& [name, value] : values) {
-    text += (text.empty() ? "" : "|") + name;
+  for (const auto& [name, value] : choices) {
+    text += text.empty() ? "" : "|";
+    text += name;
   }
   return text;
 }
@@ -60,6 +87,7 @@ class CommandLine {
     CLI::App& check = add({"check", Task::check, kCheck, kCheckExamples});
     addFormat(check, "-f,--format", kCheckFormats);
     addFiles(check);
+    addChoice(check, "--color", options_.colour, kColours, kColour);
     addChoice(check, "--fail-on", options_.threshold, kThresholds, kFailOn);
 
     CLI::App& rules = add({"rules", Task::rules, kRules, kRulesExamples});
@@ -68,11 +96,9 @@ class CommandLine {
   }
 
   void parse(std::span<const std::string> arguments) {
-    std::vector<std::string> reversed;
-    for (const std::string& argument : arguments) {
-      reversed.insert(reversed.begin(), withoutListLook(argument));
-    }
-    app_.parse(std::move(reversed));
+    std::vector<std::string> words = shielded(arguments);
+    std::reverse(words.begin(), words.end());  // as CLI11 wants them
+    app_.parse(std::move(words));
   }
 
   CLI::App& app() { return app_; }
@@ -88,6 +114,7 @@ class CommandLine {
     formatter->label("SUBCOMMAND", say(kCommandBadge));
     formatter->label("Positionals", say(kPositionals));
     formatter->label("REQUIRED", "");
+    formatter->label("Excludes", say(kExcludes));
     app_.formatter(formatter);
     app_.option_defaults()->group(say(kOptionsGroup));
     app_.get_help_ptr()->group(say(kOptionsGroup));
@@ -115,13 +142,18 @@ class CommandLine {
   }
 
   template <class Value>
-  void addChoice(CLI::App& app, const char* name, Value& value,
-                 const std::map<std::string, Value>& values, const Text& description) {
-    app.add_option_function<std::string>(
-           name, [&value, &values](const std::string& key) { value = values.at(key); },
-           say(description))
-        ->check(CLI::IsMember(values))
-        ->type_name(names(values))
+  void addChoice(CLI::App& app, const char* name, Value& value, const Choices<Value>& choices,
+                 const Text& description) {
+    const auto take = [&value, &choices](const std::string& word) {
+      value = std::find_if(choices.begin(), choices.end(), [&](const auto& choice) {
+                return choice.first == word;
+              })->second;
+    };
+    CLI::IsMember known(choices);
+    known.description("");
+    app.add_option_function<std::string>(name, take, say(description))
+        ->check(known)
+        ->type_name(names(choices))
         ->take_last();
   }
 
@@ -130,10 +162,7 @@ class CommandLine {
   }
 
   void addLanguage(CLI::App& app) {
-    app.add_option("--lang", language_, say(kLanguage))
-        ->check(CLI::IsMember({"zh", "en"}))
-        ->type_name("zh|en")
-        ->take_last();
+    addChoice(app, "--lang", options_.language, kLanguages, kLanguage);
   }
 
   void addFiles(CLI::App& app) {
@@ -146,19 +175,17 @@ class CommandLine {
         ->excludes(output);
     app.add_flag("--force", options_.force, say(kForce));
     app.add_option("-j,--jobs", options_.jobs, say(kJobs))
-        ->check(CLI::Range(1, 1024))
+        ->check(CLI::Range(1, 1024).description(""))
         ->type_name("N")
         ->take_last();
     app.add_option("--max-size", options_.limits.file_bytes, say(kMaxSize))
-        ->transform(CLI::AsSizeValue(false))
+        ->transform(CLI::AsSizeValue(false).description(""))
         ->type_name("SIZE")
         ->take_last();
-    addChoice(app, "--color", options_.colour, kColours, kColour);
     app.add_flag("-q,--quiet", options_.quiet, say(kQuiet));
   }
 
   Options& options_;
-  std::string language_;
   CLI::App app_;
 };
 
@@ -195,18 +222,20 @@ Parsed parseOptions(std::span<const std::string> arguments, Language language) {
     parsed.run = true;
   } catch (const CLI::CallForHelp&) {
     const auto chosen = line.app().get_subcommands();
-    parsed.message = chosen.empty() ? line.app().help()
-                                    : chosen.front()->help("gouji " + chosen.front()->get_name());
+    parsed.message = chosen.empty() ? line.app().help() : chosen.front()->help("gouji");
+    if (!parsed.message.ends_with('\n')) {
+      parsed.message += '\n';
+    }
   } catch (const CLI::CallForVersion&) {
     parsed.message = versionText() + "\n";
   } catch (const CLI::ParseError& error) {
     parsed.message = usageError(error, parsed.options.language) + "\n";
     parsed.status = 2;
   }
+  unshield(parsed.options.output);
+  unshield(parsed.options.output_folder);
   for (std::string& argument : parsed.options.arguments) {
-    if (argument.starts_with("./[")) {
-      argument.erase(0, 2);
-    }
+    unshield(argument);
   }
   return parsed;
 }

@@ -1,0 +1,195 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tests/house/sources.h"
+
+namespace gouji::house {
+namespace {
+
+using testing::IsEmpty;
+
+/// A folder of the house, and what stands below it. What stands in it may include itself.
+struct Layer {
+  std::string_view folder;
+  std::vector<std::string_view> below;
+};
+
+/// The innermost folder that a path stands in comes first.
+const std::vector<Layer>& layers() {
+  static const std::vector<Layer> all = {
+      {"core/text/", {}},
+      {"core/document/", {"core/text/"}},
+      {"core/form/", {"core/text/"}},
+      {"core/report/", {"core/text/", "core/document/", "core/form/"}},
+      {"core/rules/", {"core/text/", "core/document/", "core/form/", "core/report/"}},
+      {"filters/import/", {"core/text/", "core/document/"}},
+      {"filters/export/", {"core/"}},
+      {"plugins/", {"core/", "filters/"}},
+      {"extension/", {"core/", "filters/"}},
+  };
+  return all;
+}
+
+/// Folders of filters/import that several formats share; other formats do not know of each other.
+constexpr std::string_view kSharedByFormats[] = {"encoding/", "xml/", "package/", "page/"};
+
+/// Formats that hold another: Markdown, which is read as text, may hold HTML tables.
+constexpr std::pair<std::string_view, std::string_view> kHolds[] = {{"text/", "html/"}};
+
+const Layer* layerOf(std::string_view path) {
+  for (const Layer& layer : layers()) {
+    if (path.starts_with(layer.folder)) {
+      return &layer;
+    }
+  }
+  return nullptr;
+}
+
+bool mayInclude(std::string_view path, std::string_view header) {
+  const Layer* layer = layerOf(path);
+  if (layer == nullptr || header.starts_with(layer->folder)) {
+    return layer != nullptr;
+  }
+  for (const std::string_view below : layer->below) {
+    if (header.starts_with(below)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The format's folder of a file of filters/import, with its slash; "" for a file beside them.
+std::string_view formatFolder(std::string_view path) {
+  constexpr std::string_view kImport = "filters/import/";
+  if (!path.starts_with(kImport)) {
+    return {};
+  }
+  path.remove_prefix(kImport.size());
+  const std::size_t slash = path.find('/');
+  return slash == path.npos ? std::string_view() : path.substr(0, slash + 1);
+}
+
+bool formatsApart(std::string_view path, std::string_view header) {
+  const std::string_view own = formatFolder(path);
+  const std::string_view other = formatFolder(header);
+  const bool holds =
+      std::find(std::begin(kHolds), std::end(kHolds), std::pair{own, other}) != std::end(kHolds);
+  if (own.empty() || other.empty() || own == other || holds) {
+    return true;
+  }
+  return std::find(std::begin(kSharedByFormats), std::end(kSharedByFormats), other) !=
+         std::end(kSharedByFormats);
+}
+
+const std::vector<SourceFile>& productFiles() {
+  static const auto files = sourceFiles({"core", "filters", "plugins", "extension"});
+  return files;
+}
+
+/// Calls `visit(file, line, header)` for every project header that is included.
+template <class Visit>
+void forEachInclude(const Visit& visit) {
+  for (const SourceFile& file : productFiles()) {
+    for (const std::string& line : file.lines) {
+      const std::string header = included(line, '"', '"');
+      if (!header.empty()) {
+        visit(file, header);
+      }
+    }
+  }
+}
+
+std::string arrow(const SourceFile& file, const std::string& header) {
+  return file.path + " -> " + header;
+}
+
+TEST(IncludeOrder, KnowsEveryFolder) {
+  ASSERT_FALSE(productFiles().empty());
+  std::vector<std::string> homeless;
+  for (const SourceFile& file : productFiles()) {
+    if (layerOf(file.path) == nullptr) {
+      homeless.push_back(file.path);
+    }
+  }
+  EXPECT_THAT(homeless, IsEmpty());
+}
+
+TEST(IncludeOrder, ArrowsPointDown) {
+  std::vector<std::string> wrong;
+  forEachInclude([&](const SourceFile& file, const std::string& header) {
+    if (layerOf(header) != nullptr && !mayInclude(file.path, header)) {
+      wrong.push_back(arrow(file, header));
+    }
+  });
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(IncludeOrder, FormatsDoNotKnowEachOther) {
+  std::vector<std::string> wrong;
+  forEachInclude([&](const SourceFile& file, const std::string& header) {
+    if (!formatsApart(file.path, header)) {
+      wrong.push_back(arrow(file, header));
+    }
+  });
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(IncludeOrder, CoreKnowsTheStandardLibraryAndIcuOnly) {
+  std::vector<std::string> wrong;
+  for (const SourceFile& file : productFiles()) {
+    for (const std::string& line : file.lines) {
+      const std::string header = included(line, '<', '>');
+      const bool standard = header.find_first_of("./") == std::string::npos;
+      if (file.path.starts_with("core/") && !standard && !header.starts_with("unicode/")) {
+        wrong.push_back(arrow(file, header));
+      }
+    }
+  }
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(IncludeOrder, OwnHeaderComesFirst) {
+  std::vector<std::string> wrong;
+  for (const SourceFile& file : productFiles()) {
+    const std::string own = std::filesystem::path(file.path).replace_extension(".h").string();
+    if (!file.path.ends_with(".cc") || !std::filesystem::exists(GOUJI_ROOT "/" + own)) {
+      continue;
+    }
+    const auto first = std::find_if(file.lines.begin(), file.lines.end(),
+                                    [](const auto& line) { return line.starts_with("#include"); });
+    if (first == file.lines.end() || included(*first, '"', '"') != own) {
+      wrong.push_back(file.path);
+    }
+  }
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(Layout, HeadersGuardThemselves) {
+  std::vector<std::string> wrong;
+  for (const SourceFile& file : productFiles()) {
+    if (file.path.ends_with(".h") && (file.lines.empty() || file.lines[0] != "#pragma once")) {
+      wrong.push_back(file.path);
+    }
+  }
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(Layout, FilesStaySmall) {
+  std::vector<std::string> wrong;
+  for (const SourceFile& file : sourceFiles({"core", "filters", "plugins", "extension", "tests"})) {
+    if (file.lines.size() > 600) {
+      wrong.push_back(file.path + ": " + std::to_string(file.lines.size()) + " lines");
+    }
+  }
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+}  // namespace
+}  // namespace gouji::house
