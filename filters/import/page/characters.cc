@@ -79,6 +79,14 @@ void forEachCode(std::string_view text, Use use) {
   }
 }
 
+constexpr std::size_t kNumeralBytes = 3;
+
+bool startsWithNumeral(std::string_view text) {
+  constexpr std::string_view kNumerals = "一二三四五六七八九十";
+  return text.size() >= kNumeralBytes &&
+         kNumerals.find(text.substr(0, kNumeralBytes)) % kNumeralBytes == 0;
+}
+
 }  // namespace
 
 char32_t firstCode(std::string_view text) {
@@ -132,6 +140,26 @@ bool isBlank(char32_t code) {
   return code <= 0x20 || code == 0x7F || code == 0xA0 || code == 0xAD || code == 0x3000 ||
          (code >= 0x2000 && code <= 0x200F) || (code >= 0x2028 && code <= 0x202F) ||
          code == 0x205F || code == 0x2060 || code == 0xFEFF;
+}
+
+bool startsSection(std::string_view text) {
+  return startsWithNumeral(text) && text.substr(kNumeralBytes).starts_with("、");
+}
+
+bool isEnumerated(std::string_view text) {
+  if (text.starts_with("（") || text.starts_with("(")) {
+    text.remove_prefix(text.starts_with("(") ? 1 : kNumeralBytes);
+    return isDigit(firstCode(text)) || startsWithNumeral(text);
+  }
+  if (isDigit(firstCode(text))) {
+    text.remove_prefix(std::min(text.find_first_not_of("0123456789"), text.size()));
+    return text.starts_with(".") || text.starts_with("．") || text.starts_with("、");
+  }
+  return startsSection(text);
+}
+
+bool isFigure(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789.,-/ \n") == std::string_view::npos;
 }
 
 std::string plainCharacters(std::string_view text) {

@@ -18,6 +18,13 @@ bool isDigit(char32_t code);
 bool isIdeographic(char32_t code);
 bool isBlank(char32_t code);
 
+/// Whether `text` begins as a heading of the first order does: 一、 to 十、.
+bool startsSection(std::string_view text);
+/// Whether it begins with the number of a row or clause: "1.", "（一）", "三、".
+bool isEnumerated(std::string_view text);
+/// Whether it is what a cell for a figure holds: digits and the signs within numbers.
+bool isFigure(std::string_view text);
+
 /// Radical, compatibility and vertical-form code points, which some printers write for a plain
 /// character of the same look, as that character; everything else unchanged.
 std::string plainCharacters(std::string_view text);

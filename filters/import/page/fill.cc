@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "filters/import/page/characters.h"
+#include "filters/import/page/frames.h"
 #include "filters/import/page/lines.h"
 
 namespace gouji::page {
@@ -180,24 +181,6 @@ void mendWords(const std::vector<Glyph>& glyphs, std::vector<Spot>& spots, const
   }
 }
 
-/// Whether a grid with this text in its cells is a table, and not a frame or a drawing.
-bool isTable(const Grid& grid, const Tolerances& tolerances) {
-  std::size_t filled = 0;
-  bool passage = false;
-  for (const GridCell& cell : grid.cells) {
-    filled += cell.text.empty() ? 0U : 1U;
-    passage = passage || cell.text.size() > tolerances.passage_bytes;
-  }
-  if (filled == 0) {
-    return false;
-  }
-  if (grid.cells.size() == 1) {
-    return grid.box().height() <= tolerances.frame_height && !passage;
-  }
-  constexpr std::size_t kFrameCells = 4;
-  return !(passage && filled <= kFrameCells);
-}
-
 }  // namespace
 
 std::vector<const Glyph*> fillGrids(std::vector<Grid>& grids, const std::vector<Glyph>& glyphs,
@@ -215,14 +198,17 @@ std::vector<const Glyph*> fillGrids(std::vector<Grid>& grids, const std::vector<
   if (!grids.empty()) {
     mendWords(glyphs, spots, finder, tolerances);
   }
+  std::vector<const Glyph*> rest;
   for (std::size_t index = 0; index < glyphs.size(); ++index) {
-    if (spots[index].grid >= 0) {
+    if (spots[index].grid < 0) {
+      rest.push_back(&glyphs[index]);
+    } else {
       content[static_cast<std::size_t>(spots[index].grid)]
              [static_cast<std::size_t>(spots[index].cell)]
                  .push_back(&glyphs[index]);
     }
   }
-  std::vector<char> kept(grids.size(), 0);
+  std::vector<Grid> tables;
   for (std::size_t index = 0; index < grids.size(); ++index) {
     Grid& grid = grids[index];
     for (std::size_t cell = 0; cell < grid.cells.size(); ++cell) {
@@ -230,16 +216,12 @@ std::vector<const Glyph*> fillGrids(std::vector<Grid>& grids, const std::vector<
       grid.cells[cell].text = cellText(content[index][cell], tolerances);
     }
     grid.last_page = page;
-    kept[index] = isTable(grid, tolerances) ? 1 : 0;
-  }
-  std::vector<const Glyph*> rest;
-  for (std::size_t index = 0; index < glyphs.size(); ++index) {
-    if (spots[index].grid < 0 || kept[static_cast<std::size_t>(spots[index].grid)] == 0) {
-      rest.push_back(&glyphs[index]);
+    for (const std::size_t cell : takeOutFrames(std::move(grid), tables, tolerances)) {
+      std::vector<const Glyph*>& released = content[index][cell];
+      rest.insert(rest.end(), released.begin(), released.end());
     }
   }
-  std::size_t index = 0;
-  std::erase_if(grids, [&](const Grid&) { return kept[index++] == 0; });
+  grids = std::move(tables);
   return rest;
 }
 

@@ -41,8 +41,8 @@ std::size_t nearest(const std::vector<double>& coordinates, double at) {
   return at - coordinates[index - 1] < coordinates[index] - at ? index - 1 : index;
 }
 
-/// Where at least two edges, and no fewer than a third of them, run out beyond `limit` to one
-/// place, that place is a side that the rules leave open. `sign` is -1 for the low side.
+/// Where at least two edges run out beyond `limit` to one place, that place is a side that the
+/// rules leave open. `sign` is -1 for the low side.
 std::optional<double> openSide(const std::vector<Edge>& edges, double limit, int sign,
                                const Tolerances& tolerances) {
   double furthest = limit;
@@ -58,7 +58,7 @@ std::optional<double> openSide(const std::vector<Edge>& edges, double limit, int
     const double end = sign < 0 ? edge.from : edge.to;
     together += std::abs(end - furthest) <= tolerances.snap ? 1U : 0U;
   }
-  if (together < 2 || together * 3 < edges.size()) {
+  if (together < 2) {
     return std::nullopt;
   }
   return furthest;
@@ -128,27 +128,24 @@ class Regions {
   Regions(std::size_t rows, std::size_t columns)
       : rows_(rows), columns_(columns), region_(rows * columns, -1) {}
 
-  /// Numbers the regions that borders part; those open above or below the grid get -2. A border
-  /// that lacks at the left or right end of a row is taken to be there.
+  /// Numbers the regions that borders part.
   void flood(const std::vector<std::vector<char>>& horizontal,
              const std::vector<std::vector<char>>& vertical) {
-    int next = 0;
     std::vector<std::size_t> pending;
-    std::vector<std::size_t> members;
     for (std::size_t start = 0; start < region_.size(); ++start) {
       if (region_[start] != -1) {
         continue;
       }
-      bool outside = false;
+      const int next = static_cast<int>(open_.size());
+      bool open = false;
       pending.assign(1, start);
-      members.clear();
       region_[start] = next;
-      const auto visit = [&](bool open, bool inside, std::size_t neighbour) {
-        if (!open) {
+      const auto visit = [&](bool closed, bool inside, std::size_t neighbour) {
+        if (closed) {
           return;
         }
         if (!inside) {
-          outside = true;
+          open = true;
         } else if (region_[neighbour] == -1) {
           region_[neighbour] = next;
           pending.push_back(neighbour);
@@ -157,31 +154,32 @@ class Regions {
       while (!pending.empty()) {
         const std::size_t at = pending.back();
         pending.pop_back();
-        members.push_back(at);
         const std::size_t row = at / columns_;
         const std::size_t column = at % columns_;
-        visit(!horizontal[row][column], row > 0, at - columns_);
-        visit(!horizontal[row + 1][column], row + 1 < rows_, at + columns_);
-        visit(column > 0 && !vertical[column][row], true, at - 1);
-        visit(column + 1 < columns_ && !vertical[column + 1][row], true, at + 1);
+        visit(horizontal[row][column], row > 0, at - columns_);
+        visit(horizontal[row + 1][column], row + 1 < rows_, at + columns_);
+        visit(vertical[column][row], column > 0, at - 1);
+        visit(vertical[column + 1][row], column + 1 < columns_, at + 1);
       }
-      if (outside) {
-        for (const std::size_t member : members) {
-          region_[member] = -2;
-        }
-      } else {
-        ++next;
-      }
+      open_.push_back(open ? 1 : 0);
     }
   }
 
-  /// Rectangles that fill the regions: one each, or several where a region has another shape.
-  std::vector<GridCell> rectangles() {
+  /// Rectangles that fill the regions: one each, or several where a region has another shape. Of
+  /// those open to the outside only such as lack no more than one side (rules end at a page break).
+  std::vector<GridCell> rectangles(const std::vector<std::vector<char>>& horizontal,
+                                   const std::vector<std::vector<char>>& vertical) {
     std::vector<GridCell> cells;
     for (std::size_t row = 0; row < rows_; ++row) {
       for (std::size_t column = 0; column < columns_; ++column) {
-        if (at(row, column) >= 0) {
-          cells.push_back(takeRectangle(row, column));
+        const int region = at(row, column);
+        if (region < 0) {
+          continue;
+        }
+        const GridCell cell = takeRectangle(row, column);
+        if (open_[static_cast<std::size_t>(region)] == 0 ||
+            closedSides(cell, horizontal, vertical) >= 3) {
+          cells.push_back(cell);
         }
       }
     }
@@ -213,7 +211,7 @@ class Regions {
     }
     for (std::size_t r = row; r < bottom; ++r) {
       for (std::size_t c = column; c < right; ++c) {
-        region_[r * columns_ + c] = -3;
+        region_[r * columns_ + c] = -2;
       }
     }
     GridCell cell;
@@ -224,9 +222,25 @@ class Regions {
     return cell;
   }
 
+  static int closedSides(const GridCell& cell, const std::vector<std::vector<char>>& horizontal,
+                         const std::vector<std::vector<char>>& vertical) {
+    const auto covered = [](const std::vector<char>& line, int from, int span) {
+      const auto first = line.begin() + from;
+      return std::count(first, first + span, char{1}) * 2 > span ? 1 : 0;
+    };
+    const auto line = [](const std::vector<std::vector<char>>& lines, int index) {
+      return lines[static_cast<std::size_t>(index)];
+    };
+    return covered(line(horizontal, cell.row), cell.column, cell.column_span) +
+           covered(line(horizontal, cell.row + cell.row_span), cell.column, cell.column_span) +
+           covered(line(vertical, cell.column), cell.row, cell.row_span) +
+           covered(line(vertical, cell.column + cell.column_span), cell.row, cell.row_span);
+  }
+
   std::size_t rows_;
   std::size_t columns_;
-  std::vector<int> region_;
+  std::vector<int> region_;  ///< of each step: its number, -1 not yet visited, -2 in a rectangle
+  std::vector<char> open_;   ///< of each region: whether it reaches the outside
 };
 
 }  // namespace
@@ -251,7 +265,7 @@ std::optional<Grid> gridOf(const Lattice& source, const Tolerances& tolerances) 
   const auto vertical = coveredSteps(lattice.vertical, grid.xs, grid.ys, tolerances);
   Regions regions(grid.ys.size() - 1, grid.xs.size() - 1);
   regions.flood(horizontal, vertical);
-  grid.cells = regions.rectangles();
+  grid.cells = regions.rectangles(horizontal, vertical);
   if (grid.cells.empty()) {
     return std::nullopt;
   }

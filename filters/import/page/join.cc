@@ -46,27 +46,6 @@ std::vector<double> united(const std::vector<double>& first, const std::vector<d
   return xs;
 }
 
-/// "1.", "（一）", "三、": what a row's label begins with, never the rest of a cut label.
-bool isEnumerated(std::string_view label) {
-  constexpr std::string_view kNumerals = "一二三四五六七八九十";
-  constexpr std::size_t kBytes = 3;
-  if (label.starts_with("（") || label.starts_with("(")) {
-    label.remove_prefix(label.starts_with("(") ? 1 : kBytes);
-    return !label.empty() &&
-           (isDigit(firstCode(label)) || kNumerals.find(label.substr(0, kBytes)) % kBytes == 0);
-  }
-  if (isDigit(firstCode(label))) {
-    label.remove_prefix(std::min(label.find_first_not_of("0123456789"), label.size()));
-    return label.starts_with(".") || label.starts_with("．") || label.starts_with("、");
-  }
-  return label.size() > kBytes && kNumerals.find(label.substr(0, kBytes)) % kBytes == 0 &&
-         label.substr(kBytes).starts_with("、");
-}
-
-bool isFigure(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789.,-/ \n") == std::string_view::npos;
-}
-
 /// Indices of the cells that end in (`last`) or begin in (else) row `row`, by column.
 std::vector<std::size_t> cellsOfRow(const Grid& grid, int row, bool last) {
   std::vector<std::size_t> found;
@@ -82,40 +61,82 @@ std::vector<std::size_t> cellsOfRow(const Grid& grid, int row, bool last) {
   return found;
 }
 
-/// Whether the first row of `next` is the rest of the last row of `grid`: only one of the two has
-/// figures, and the label of the second is the rest of an enumerated label.
+/// What the cells of a cut row, or of two rows, say on both sides of a page break.
+struct Halves {
+  int figures_above = 0;
+  int figures_below = 0;
+  bool label_above = false;
+  bool enumerated_above = false;
+  bool label_below = false;
+  bool own_label_below = false;  ///< a label that cannot be the rest of one above
+
+  /// Figures and the label that they lack stand on different sides.
+  bool complement() const {
+    return (figures_above > 0 && !label_above && label_below && figures_below == 0) ||
+           (figures_below > 0 && !label_below && label_above && figures_above == 0);
+  }
+};
+
+/// Whether the first row of `next` is the rest of the last row of `grid`: each has what the other
+/// lacks, or the label of the second is the rest of an enumerated one.
 bool isCutRow(const Grid& grid, const Grid& next) {
   const auto above = cellsOfRow(grid, grid.rows() - 1, true);
   const auto below = cellsOfRow(next, 0, false);
   if (above.size() != below.size() || above.size() < 2) {
     return false;
   }
-  int figures_above = 0;
-  int figures_below = 0;
-  bool enumerated = false;
-  bool rest = false;
-  bool other = false;
+  Halves halves;
   for (std::size_t index = 0; index < above.size(); ++index) {
     const GridCell& a = grid.cells[above[index]];
     const GridCell& b = next.cells[below[index]];
     if (a.column != b.column || a.column_span != b.column_span) {
       return false;
     }
-    figures_above += isFigure(a.text) ? 1 : 0;
-    figures_below += isFigure(b.text) ? 1 : 0;
-    if (!b.text.empty() && !isFigure(b.text)) {
-      rest = true;
-      other = other || isEnumerated(b.text) || a.text.empty();
+    halves.figures_above += isFigure(a.text) ? 1 : 0;
+    halves.figures_below += isFigure(b.text) ? 1 : 0;
+    if (!a.text.empty() && !isFigure(a.text) && a.row_span == 1) {
+      halves.label_above = true;
+      halves.enumerated_above = halves.enumerated_above || isEnumerated(a.text);
     }
-    enumerated = enumerated || (isEnumerated(a.text) && !isFigure(a.text) && a.row_span == 1);
+    if (!b.text.empty() && !isFigure(b.text) && b.row_span == 1) {
+      halves.label_below = true;
+      halves.own_label_below = halves.own_label_below || isEnumerated(b.text) || a.text.empty();
+    }
   }
-  if (figures_above > 0 && figures_below > 0) {
+  if (halves.complement()) {
+    return true;
+  }
+  if ((halves.figures_above > 0 && halves.figures_below > 0) || halves.own_label_below) {
     return false;
   }
   if (grid.open_bottom && next.open_top) {
-    return !other;
+    return true;
   }
-  return rest && !other && enumerated && figures_above + figures_below > 0;
+  return halves.figures_above + halves.figures_below > 0 && halves.label_below &&
+         halves.enumerated_above;
+}
+
+/// Lets cells that span rows go on below the page break, where they have no text of their own.
+void joinSpans(Grid& grid, Grid& next) {
+  const auto above = cellsOfRow(grid, grid.rows() - 1, true);
+  std::vector<char> taken(next.cells.size(), 0);
+  for (const std::size_t index : cellsOfRow(next, 0, false)) {
+    const GridCell& b = next.cells[index];
+    const auto found = std::find_if(above.begin(), above.end(), [&](std::size_t candidate) {
+      const GridCell& a = grid.cells[candidate];
+      return a.column == b.column && a.column_span == b.column_span;
+    });
+    if (found == above.end() || !b.text.empty()) {
+      continue;
+    }
+    GridCell& a = grid.cells[*found];
+    if (!a.text.empty() && !isFigure(a.text) && (b.row_span > 1 || a.row_span > 1)) {
+      a.row_span += b.row_span;
+      taken[index] = 1;
+    }
+  }
+  std::size_t index = 0;
+  std::erase_if(next.cells, [&](const GridCell&) { return taken[index++] != 0; });
 }
 
 void joinCutRow(Grid& grid, Grid& next) {
@@ -151,6 +172,8 @@ void join(Grid& grid, Grid next, const Tolerances& tolerances) {
   const bool cut = isCutRow(grid, next);
   if (cut) {
     joinCutRow(grid, next);
+  } else {
+    joinSpans(grid, next);
   }
   const int before = grid.rows() - (cut ? 1 : 0);
   for (GridCell& cell : next.cells) {

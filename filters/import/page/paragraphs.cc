@@ -59,14 +59,6 @@ Measure measureOf(const std::vector<const Line*>& lines) {
   return measure;
 }
 
-/// A heading of the first order: 一、 to 十、.
-bool startsSection(std::string_view text) {
-  constexpr std::string_view kNumerals = "一二三四五六七八九十";
-  constexpr std::size_t kBytes = 3;
-  return text.size() > 2 * kBytes && kNumerals.find(text.substr(0, kBytes)) % kBytes == 0 &&
-         text.substr(kBytes).starts_with("、");
-}
-
 bool endsSentence(std::string_view text) {
   const char32_t last = lastCode(text);
   return std::u32string_view(U"。；：！？”）.;:!?)").find(last) != std::u32string_view::npos;

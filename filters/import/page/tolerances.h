@@ -20,7 +20,8 @@ struct Tolerances {
   double narrow_column = 7;  ///< a column without text this narrow is no column
   double same_column = 4;    ///< edges of the halves of a table on two pages
   std::size_t grid_steps = 200'000;
-  std::size_t passage_bytes = 600;  ///< more text than this is a passage, not a figure or label
+  std::size_t passage_bytes = 600;  ///< more text in a cell than this is a passage, not a label
+  std::size_t banner_bytes = 240;   ///< the same for a row that is a single cell
   double frame_height = 60;         ///< a single box higher than this frames a passage
 
   // Glyphs to lines.
