@@ -12,6 +12,8 @@ namespace {
 /// out is worse than leaving a row of the form unfilled.
 constexpr double kLabelWeight = 10;
 constexpr double kWrongLabel = -8;
+/// A row with the very words of another row of the form is never taken for this one.
+constexpr double kOtherRowsLabel = -40;
 constexpr double kNoLabel = 2;
 constexpr double kFullRow = 3;
 constexpr double kShortRow = -2;
@@ -156,7 +158,9 @@ class Aligner {
                                                                   : kShortRow;
       for (const LabelFit& fit : fits_.back()) {
         double value = completeness;
-        if (fit.score >= kKnown) {
+        if (best == 1 && fit.score < 1) {
+          value += kOtherRowsLabel;
+        } else if (fit.score >= kKnown) {
           value += kLabelWeight * fit.score;
         } else if (best >= kKnown || foreign) {
           value += kWrongLabel;

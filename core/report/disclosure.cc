@@ -25,11 +25,19 @@ std::vector<BlockRow> rowsOfEdition(const Edition& edition) {
   return rows;
 }
 
-std::vector<ConceptId> cellsOf(const BlockRow& row) {
-  std::vector<ConceptId> cells;
+/// The cells of a row in the order of the form's columns, or in the order that the headings have
+/// when these name just the form's columns in another one.
+std::vector<ConceptId> cellsOf(const BlockRow& row, const std::vector<std::string_view>& printed) {
+  std::vector<std::string_view> order;
   for (const FormColumn& column : row.block->columns) {
-    cells.push_back(
-        *findConcept("disclosure." + std::string(row.key) + '.' + std::string(column.key)));
+    order.push_back(column.key);
+  }
+  if (std::is_permutation(order.begin(), order.end(), printed.begin(), printed.end())) {
+    order = printed;
+  }
+  std::vector<ConceptId> cells;
+  for (const std::string_view column : order) {
+    cells.push_back(*findConcept("disclosure." + std::string(row.key) + '.' + std::string(column)));
   }
   return cells;
 }
@@ -82,16 +90,31 @@ const std::vector<RowTarget>& allTargets() {
   return targets;
 }
 
+/// Keys of the columns that the headings above a row name, in the order printed.
+using ColumnOrder = std::vector<std::string_view>;
+
+void noteColumns(const RawRow& row, ColumnOrder& order) {
+  for (const Piece* label : row.labels) {
+    for (const Spelling& spelling : spellings()) {
+      if (spelling.kind == LabelKind::disclosure_column && spelling.text == label->folded) {
+        order.push_back(spelling.key);
+        break;
+      }
+    }
+  }
+}
+
 struct Found {
   const RawRow* raw;
   std::string_view key;
   LabelFit fit;
   std::optional<EditionId> edition;  ///< by the headings of its block
+  ColumnOrder columns;
 };
 
 std::optional<Found> find(const RawRow& row) {
   constexpr double kAlike = 0.7;
-  Found best{&row, {}, {}, {}};
+  Found best{&row, {}, {}, {}, {}};
   for (const RowTarget& target : allTargets()) {
     LabelFit fit = fitOf(row, target);
     if (fit.score > best.fit.score) {
@@ -116,11 +139,14 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
   std::vector<Found> found;
   Votes all{};
   Votes block{};
+  ColumnOrder columns;
   std::size_t unlabelled = 0;
   for (const RawRow& row : rows) {
     if (namesClause(row)) {
       block = {};
+      columns.clear();
     }
+    noteColumns(row, columns);
     vote(row, block);
     vote(row, all);
     if (row.cells.empty()) {
@@ -128,6 +154,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     }
     if (auto each = find(row)) {
       each->edition = winner(block);
+      each->columns = columns;
       found.push_back(std::move(*each));
     } else {
       unlabelled += row.hasFigure() ? 1 : 0;
@@ -179,7 +206,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     }
     seen.push_back(each.key);
     RowOptions own;
-    own.cells = cellsOf(*form);
+    own.cells = cellsOf(*form, each.columns);
     Readings readings = readingsOf(*each.raw, own.cells.size(), {}, false, nullptr);
     if (!readings.hopeless) {
       own.readings = std::move(readings.all);

@@ -230,15 +230,21 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
                     bool forced, const Pruner& prune) {
   Readings readings;
   std::vector<const Piece*> cells = row.cells;
+  const bool has_columns = columns.size() == width && row.columns == Columns::grid && row.of_table;
   if (cells.size() == width && !forced) {
     Reading plain;
     for (const Piece* cell : cells) {
       plain.push_back(slotOf(*cell));
     }
     readings.all.push_back(std::move(plain));
+    if (has_columns) {  // the count may be right by chance: a label cell more, a figure less
+      if (auto reading = byColumns(row, columns)) {
+        addOnce(readings, std::move(*reading));
+      }
+    }
     return readings;
   }
-  if (columns.size() == width && row.columns == Columns::grid && row.of_table) {
+  if (has_columns) {
     if (auto reading = byColumns(row, columns)) {
       readings.all.push_back(std::move(*reading));
       return readings;

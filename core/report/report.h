@@ -9,18 +9,11 @@
 #include "core/document/place.h"
 #include "core/form/concept.h"
 #include "core/form/edition.h"
+#include "core/report/claim.h"
+#include "core/report/date.h"
 #include "core/text/figure.h"
 
 namespace gouji {
-
-/// A calendar date; month and day 1-based.
-struct Date {
-  int year = 0;
-  int month = 0;
-  int day = 0;
-
-  auto operator<=>(const Date&) const = default;
-};
 
 /// What one cell of a statutory table says.
 struct Fact {
@@ -120,6 +113,8 @@ struct Report {
   std::vector<TopHeading> top_headings;
   std::vector<TableReading> tables;  ///< those found, in the form's order
   std::vector<Fact> facts;           ///< in the form's order
+  std::vector<Claim> claims;         ///< what the prose states, in the document's order
+  std::vector<Sum> sums;             ///< wholes and parts in the prose
 
   const Fact* fact(ConceptId cell) const;
   const TableReading* table(FormTable table) const;

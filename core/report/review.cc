@@ -7,15 +7,43 @@
 namespace gouji {
 namespace {
 
-std::vector<ConceptId> cellsOf(const Edition& edition) {
+std::vector<ConceptId> cellsOf(const Edition& edition,
+                               const std::vector<const ReviewGroup*>& groups) {
   std::vector<ConceptId> cells;
-  for (const ReviewGroup& group : edition.review_groups) {
+  for (const ReviewGroup* group : groups) {
     for (const FormColumn& column : edition.review_columns) {
       cells.push_back(
-          *findConcept("review." + std::string(group.key) + '.' + std::string(column.key)));
+          *findConcept("review." + std::string(group->key) + '.' + std::string(column.key)));
     }
   }
   return cells;
+}
+
+/// The groups that the table's labels name; all of them where the figures are as many as the form
+/// has, or where the labels are lost.
+std::vector<const ReviewGroup*> groupsIn(const std::vector<RawRow>& rows, const Edition& edition) {
+  std::vector<const ReviewGroup*> named;
+  std::vector<const ReviewGroup*> all;
+  for (const ReviewGroup& group : edition.review_groups) {
+    all.push_back(&group);
+    const bool found = std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
+      return std::any_of(row.labels.begin(), row.labels.end(), [&](const Piece* label) {
+        return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+          return spelling.kind == LabelKind::review_group && spelling.key == group.key &&
+                 spelling.text == label->folded;
+        });
+      });
+    });
+    if (found) {
+      named.push_back(&group);
+    }
+  }
+  const std::size_t fewer = named.size() * edition.review_columns.size();
+  const bool left_out =
+      !named.empty() && std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+        return row.of_table && row.hasFigure() && row.cells.size() == fewer;
+      });
+  return left_out ? named : all;
 }
 
 /// Grid columns of the 15 figures, from the row of the header that names the outcomes.
@@ -86,6 +114,31 @@ std::optional<RawRow> figures(const std::vector<RawRow>& rows, std::size_t width
   return all;
 }
 
+/// Whether the header names the outcomes of every group, and in another order than the form.
+bool hasOtherOrder(const std::vector<RawRow>& rows, const Edition& edition) {
+  std::vector<std::string_view> printed;
+  for (const RawRow& row : rows) {
+    for (const Piece* label : row.labels) {
+      for (const Spelling& spelling : spellings()) {
+        if (spelling.kind == LabelKind::review_column && spelling.text == label->folded) {
+          printed.push_back(spelling.key);
+          break;
+        }
+      }
+    }
+  }
+  const std::size_t group = edition.review_columns.size();
+  if (printed.size() != group * edition.review_groups.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < printed.size(); ++i) {
+    if (printed[i] != edition.review_columns[i % group].key) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool isReviewTable(std::span<const Line> lines) {
   std::size_t known = 0;
   for (const Line& line : lines) {
@@ -113,9 +166,11 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   const Edition& edition = editionOf(expected);
   const auto ties = tiesOf(expected, FormTable::review);
   RowOptions options;
-  options.cells = cellsOf(edition);
+  const std::size_t full_width = edition.review_groups.size() * edition.review_columns.size();
+  const std::vector<RawRow> rows = rowsOf(lines, full_width);
+  const auto groups = groupsIn(rows, edition);
+  options.cells = cellsOf(edition, groups);
   const std::size_t width = options.cells.size();
-  const std::vector<RawRow> rows = rowsOf(lines, width);
   const auto row = figures(rows, width);
   if (!row) {
     return std::nullopt;
@@ -148,12 +203,23 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   choose(all, ties);
   result.facts = factsOf(all, {true});
   for (const ReviewGroup& group : edition.review_groups) {
+    if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
+      result.reading.missing_rows.emplace_back(group.key);
+      continue;
+    }
     RowReading reading;
     reading.key = group.key;
     reading.label_place = row->place();
     result.reading.rows.push_back(std::move(reading));
   }
-  result.reading.verdict = verdictOf(result.facts, ties, all[0].readings.empty());
+  const bool other_order = hasOtherOrder(rows, edition);
+  if (other_order) {
+    for (Fact& fact : result.facts) {
+      fact.sure = false;
+      fact.figure = {};
+    }
+  }
+  result.reading.verdict = verdictOf(result.facts, ties, other_order || all[0].readings.empty());
   return result;
 }
 

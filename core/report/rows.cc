@@ -18,6 +18,16 @@ bool isKnownLabel(const Piece& piece) {
   });
 }
 
+/// The words of a row of the form, or of one of its rows' known spellings.
+bool isRowLabel(const Piece& piece) {
+  const std::u32string_view words = withoutNumber(piece.folded);
+  return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+    return (spelling.kind == LabelKind::disclosure_row ||
+            spelling.kind == LabelKind::request_row) &&
+           spelling.text == words;
+  });
+}
+
 /// A row of a table with several cells: a label zone, then cells; a known label behind figures
 /// begins another row.
 void addTableLine(const Line& line, std::vector<RawRow>& rows) {
@@ -38,6 +48,10 @@ void addTableLine(const Line& line, std::vector<RawRow>& rows) {
       continue;
     }
     if (!row.hasFigure()) {
+      if (!row.labels.empty() && isRowLabel(*row.labels.back()) && !isKnownLabel(piece)) {
+        row.cells.push_back(&piece);  // 见附件 where a figure belongs
+        continue;
+      }
       row.cells.clear();  // blank cells of the label zone
       row.labels.push_back(&piece);
     } else if (isKnownLabel(piece)) {

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document/place.h"
+#include "core/report/date.h"
+#include "core/text/decimal.h"
+
+namespace gouji {
+
+enum class ClaimKind : std::uint8_t {
+  count,
+  percent,    ///< a share, in hundredths
+  growth,     ///< against last year; below 0 for a decline
+  amount,     ///< of money
+  negation,   ///< nothing was received, nothing happened: what it means is 0
+  universal,  ///< all were answered, upheld, …: what it means (the exceptions) is 0
+  period,
+};
+/// "count", "percent", …
+std::string_view claimKindName(ClaimKind kind);
+
+enum class ClaimScope : std::uint8_t {
+  whole,
+  part,  ///< of one office, one platform, one channel within the whole
+};
+/// "whole", "part".
+std::string_view claimScopeName(ClaimScope scope);
+
+/// Why a claim is compared with no table.
+enum class ClaimReason : std::uint8_t {
+  none,
+  other_matter,  ///< it looks like a figure of the form and counts something else
+  no_cell,       ///< the form has no cell for it
+  share,         ///< said of a part of the whole
+  approximate,   ///< about, more than, almost
+};
+/// In English, for data; "" for none.
+std::string_view claimReasonText(ClaimReason reason);
+
+/// One thing that the prose states.
+struct Claim {
+  std::string quote;          ///< as printed, white space taken out
+  std::vector<Place> places;  ///< of the quote: one for each paragraph that it runs through
+  std::optional<Decimal> value;
+  int decimals = 0;  ///< digits printed behind the point
+  ClaimKind kind = ClaimKind::count;
+  /// What the value is, as an Expression over the form's cells; "" where no cell corresponds.
+  std::string means;
+  /// Other expressions that the words may mean as well.
+  std::vector<std::string> alternatives;
+  ClaimScope scope = ClaimScope::whole;
+  bool approximate = false;
+  ClaimReason reason = ClaimReason::none;
+  std::optional<Date> from;  ///< of a period
+  std::optional<Date> to;
+};
+
+/// A whole and the parts told with it.
+struct Sum {
+  std::string quote;
+  std::vector<Place> places;
+  Decimal total;
+  std::vector<Decimal> parts;
+  bool open = false;     ///< the parts need not be all: 等, 含, one part only, items without figure
+  bool amounts = false;  ///< money
+  bool same_unit = true;
+  bool approximate = false;
+
+  bool addsUp() const;
+};
+
+}  // namespace gouji
