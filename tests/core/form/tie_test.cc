@@ -1,0 +1,88 @@
+#include "core/form/tie.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace gouji {
+namespace {
+
+using testing::ElementsAre;
+using testing::Pair;
+
+std::map<std::string, int> countsOf(EditionId edition, FormTable table) {
+  std::map<std::string, int> counts;
+  for (const Tie& tie : tiesOf(edition, table)) {
+    EXPECT_EQ(tie.table, table);
+    ++counts[std::string(tie.rule)];
+  }
+  return counts;
+}
+
+std::string written(const Tie& tie) {
+  const auto side = [](const std::vector<TieTerm>& terms) {
+    std::string text;
+    for (const TieTerm& term : terms) {
+      EXPECT_EQ(term.coefficient, 1);
+      text += (text.empty() ? "" : " + ") + conceptOf(term.cell).name;
+    }
+    return text;
+  };
+  return side(tie.left) + (tie.relation == Relation::equal ? " = " : " >= ") + side(tie.right);
+}
+
+const Tie& first(EditionId edition, FormTable table, std::string_view rule) {
+  const auto ties = tiesOf(edition, table);
+  return *std::find_if(ties.begin(), ties.end(), [&](const Tie& tie) { return tie.rule == rule; });
+}
+
+TEST(Ties, OneForEachRowColumnAndGroup) {
+  EXPECT_THAT(countsOf(EditionId::e2019, FormTable::disclosure), ElementsAre(Pair("T203", 2)));
+  EXPECT_THAT(countsOf(EditionId::e2021, FormTable::disclosure), ElementsAre(Pair("T201", 2)));
+  EXPECT_THAT(countsOf(EditionId::e2019, FormTable::requests),
+              ElementsAre(Pair("T301", 7), Pair("T302", 7), Pair("T303", 23)));
+  EXPECT_THAT(countsOf(EditionId::e2021, FormTable::requests),
+              ElementsAre(Pair("T301", 7), Pair("T302", 7), Pair("T303", 25)));
+  EXPECT_THAT(countsOf(EditionId::e2019, FormTable::review), ElementsAre(Pair("T401", 3)));
+  EXPECT_THAT(countsOf(EditionId::e2021, FormTable::review), ElementsAre(Pair("T401", 3)));
+}
+
+TEST(Ties, SayWhatTheFormSays) {
+  EXPECT_EQ(written(first(EditionId::e2021, FormTable::requests, "T301")),
+            "requests.new.natural_person + requests.carried_in.natural_person = "
+            "requests.total.natural_person + requests.carried_out.natural_person");
+  EXPECT_EQ(written(first(EditionId::e2021, FormTable::review, "T401")),
+            "review.reconsideration.total = review.reconsideration.upheld + "
+            "review.reconsideration.corrected + review.reconsideration.other + "
+            "review.reconsideration.pending");
+  EXPECT_EQ(written(first(EditionId::e2021, FormTable::disclosure, "T201")),
+            "disclosure.regulations.in_force >= disclosure.regulations.issued");
+}
+
+TEST(Ties, ResultsSumOverEveryResultRowOfTheirEdition) {
+  // 2 + 8 + 3 + 5 rows, and 其他处理: one row in 2019, three since.
+  EXPECT_EQ(first(EditionId::e2019, FormTable::requests, "T302").right.size(), 19U);
+  EXPECT_EQ(first(EditionId::e2021, FormTable::requests, "T302").right.size(), 21U);
+}
+
+TEST(Ties, HoldOnlyCellsOfTheirEdition) {
+  for (const Edition& edition : editions()) {
+    for (const FormTable table : {FormTable::disclosure, FormTable::requests, FormTable::review}) {
+      for (const Tie& tie : tiesOf(edition.id, table)) {
+        for (const auto* side : {&tie.left, &tie.right}) {
+          for (const TieTerm& term : *side) {
+            const Concept& cell = conceptOf(term.cell);
+            EXPECT_EQ(cell.table, table);
+            EXPECT_TRUE(edition.id == EditionId::e2019 ? cell.in_2019 : cell.in_2021) << cell.name;
+          }
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gouji

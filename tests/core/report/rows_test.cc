@@ -1,0 +1,72 @@
+#include "core/report/rows.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/core/report/laid.h"
+
+namespace gouji {
+namespace {
+
+using test::Laid;
+using test::paragraph;
+using test::sketches;
+using test::table;
+using testing::ElementsAre;
+
+TEST(RowsOf, ATableRowIsLabelsAndCells) {
+  const Laid laid({table({{"三、本年度办理结果", "（一）予以公开", "1", "", "3"}})});
+  const auto rows = rowsOf(laid.lines, 3);
+  EXPECT_THAT(sketches(rows), ElementsAre("三、本年度办理结果|（一）予以公开: 1||3"));
+  EXPECT_TRUE(rows[0].of_table);
+  EXPECT_TRUE(rows[0].hasFigure());
+  EXPECT_EQ(rows[0].place(), (Place{0, 0, 0, std::string("三、本年度办理结果").size()}));
+}
+
+TEST(RowsOf, BlankCellsBeforeALabelAreNoFigures) {
+  const Laid laid({table({{"", "", "（一）予以公开", "1", "2", "3"}})});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)), ElementsAre("（一）予以公开: 1|2|3"));
+}
+
+TEST(RowsOf, AKnownLabelBehindFiguresBeginsAnotherRow) {
+  const Laid laid({table({{"行政处罚", "12", "行政强制", "3"}})});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 1)), ElementsAre("行政处罚: 12", "行政强制: 3"));
+}
+
+TEST(RowsOf, OtherWordsBehindFiguresAreACell) {
+  const Laid laid({table({{"行政处罚", "12", "见附表", "3"}})});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)), ElementsAre("行政处罚: 12|见附表|3"));
+}
+
+TEST(RowsOf, LooseLabelsGatherUntilFiguresComeAndFiguresUntilTheRowIsFull) {
+  const Laid laid({paragraph("三、本年度办理结果"), paragraph("（一）予以公开"), paragraph("1"),
+                   paragraph("2"), paragraph("3"), paragraph("4"), paragraph("5"), paragraph("6")});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)),
+              ElementsAre("三、本年度办理结果|（一）予以公开: 1|2|3", ": 4|5|6"));
+}
+
+TEST(RowsOf, ALooseLabelEndsAShortRow) {
+  const Laid laid({paragraph("规章"), paragraph("1"), paragraph("2"), paragraph("行政规范性文件"),
+                   paragraph("3")});
+  const auto rows = rowsOf(laid.lines, 3);
+  EXPECT_THAT(sketches(rows), ElementsAre("规章: 1|2", "行政规范性文件: 3"));
+  EXPECT_TRUE(rows[0].loose);
+  EXPECT_FALSE(rows[0].of_table);
+}
+
+TEST(RowsOf, ProseEndsARow) {
+  const std::string prose(300, 'x');
+  const Laid laid({paragraph("规章"), paragraph("1"), paragraph(prose), paragraph("2")});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)), ElementsAre("规章: 1", ": 2"));
+}
+
+TEST(RowsOf, ARowWithoutFigures) {
+  const Laid laid({table({{"信息内容", "本年制发件数"}, {"规章", ""}})});
+  const auto rows = rowsOf(laid.lines, 3);
+  EXPECT_THAT(sketches(rows), ElementsAre("信息内容|本年制发件数: ", "规章: "));
+  EXPECT_EQ(rows[1].cells.size(), 1U);
+  EXPECT_FALSE(rows[1].hasFigure());
+}
+
+}  // namespace
+}  // namespace gouji
