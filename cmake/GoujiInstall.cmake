@@ -7,7 +7,7 @@ set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/gouji")
 # The lines by which goujiConfig.cmake finds what the static libraries are linked with.
 set(GOUJI_DEPENDENCIES "")
 set(libraries "")
-foreach(target gouji_core gouji_filters)
+foreach(target gouji_core gouji_filters gouji_pdf)
   get_target_property(linked ${target} LINK_LIBRARIES)
   list(APPEND libraries ${linked})
 endforeach()
@@ -33,7 +33,7 @@ configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/goujiConfig.cmake.in"
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/goujiConfigVersion.cmake"
   COMPATIBILITY SameMinorVersion)
 
-install(TARGETS gouji_core gouji_filters EXPORT goujiTargets
+install(TARGETS gouji_core gouji_filters gouji_pdf gouji_pdf_on_demand EXPORT goujiTargets
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
 install(EXPORT goujiTargets NAMESPACE gouji:: DESTINATION "${package_dir}")
 install(FILES "${PROJECT_BINARY_DIR}/goujiConfig.cmake"
@@ -44,4 +44,5 @@ install(DIRECTORY schemas DESTINATION "${CMAKE_INSTALL_DATADIR}/gouji")
 install(FILES README.md README.zh.md LICENSE TYPE DOC)
 if(TARGET gouji)
   install(TARGETS gouji)
+  install(TARGETS gouji_pdf_module LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/gouji")
 endif()

@@ -21,10 +21,6 @@
 namespace gouji::pdf {
 namespace {
 
-constexpr std::string_view kSignature = "%PDF-";
-/// Some files have other bytes before the signature (ISO 32000-1, annex H, note 13).
-constexpr std::size_t kSignatureWithin = 1024;
-
 void ignoreError(ErrorCategory, Goffset, const char*) {}
 
 /// Poppler's process-wide state, made on first use and kept to the end.
@@ -81,10 +77,6 @@ bool hasText(const std::vector<page::Page>& pages) {
 }
 
 }  // namespace
-
-bool detect(std::string_view bytes) {
-  return bytes.substr(0, kSignatureWithin).find(kSignature) != std::string_view::npos;
-}
 
 Document read(std::string_view bytes, const Limits& limits) {
   startPoppler();
