@@ -1,0 +1,83 @@
+"""Seeded benchmark: reports with known truth and planted faults, read and checked by gouji."""
+
+import argparse
+import pathlib
+import shutil
+import sys
+import tempfile
+from fnmatch import fnmatchcase
+
+import cases
+import examples
+import judge
+import program
+import tables
+
+# Held to: (name, what it is, limit, whether more is better).
+_LIMITS = {"wrong": 0, "false_on_right": 0, "identity": 0}
+_FLOORS = {"read": 0.999, "recall": 0.98}
+
+
+def _options():
+    parser = argparse.ArgumentParser(prog="seeded", description=__doc__)
+    parser.add_argument("gouji", nargs="?", help="the built program; without it files are only made")
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--count", type=int, default=16, help="right reports for each layout")
+    parser.add_argument("--faults", type=int, default=1, help="reports for each fault and layout")
+    parser.add_argument("--only", action="append", help="layouts, as in html/* (may be repeated)")
+    parser.add_argument("--keep", type=pathlib.Path, help="make the files in this folder and leave them")
+    parser.add_argument("--examples", type=pathlib.Path, help="one file for each class of failure")
+    return parser.parse_args()
+
+
+def _held(total):
+    short = [f"{name} {total[name]} above {limit}" for name, limit in _LIMITS.items()
+             if total[name] > limit]
+    short += [f"{name} {total[name]:.4f} below {limit}" for name, limit in _FLOORS.items()
+              if total[name] < limit]
+    return short
+
+
+def _run(options, folder):
+    def chosen(layout):
+        return not options.only or any(fnmatchcase(layout.name, p) for p in options.only)
+    made = cases.generate(options.seed, options.count, options.faults, folder, chosen)
+    if not options.gouji:
+        print(f"{len(made)} files in {folder}")
+        return 0
+    known = program.rules(options.gouji)
+    for case in made:
+        case.expected = [w for w in case.expected if any(rule in known for rule in w.rules)]
+    paths = [case.path for case in made]
+    converted, complaints = program.convert(options.gouji, paths)
+    checked, _ = program.check(options.gouji, paths)
+    judged = [(case, judge.judge(case, converted.get(case.path), checked.get(case.path)))
+              for case in made]
+    tables.reading(judged)
+    tables.findings(judged)
+    for line in complaints[:20]:
+        print(line)
+    if options.examples:
+        examples.write(judged, options.examples)
+    total = tables.total(judged)
+    print(", ".join(f"{name} {value:.4f}" if isinstance(value, float) else f"{name} {value}"
+                    for name, value in total.items()))
+    short = _held(total)
+    for line in short:
+        print("not held:", line)
+    return 1 if short else 0
+
+
+def main():
+    options = _options()
+    folder = options.keep or pathlib.Path(tempfile.mkdtemp(prefix="gouji-seeded-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return _run(options, folder)
+    finally:
+        if not options.keep and options.gouji:
+            shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

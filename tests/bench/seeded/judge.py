@@ -1,0 +1,93 @@
+"""Holds what gouji said against what is true."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+
+from traditional import traditional
+
+
+@dataclass
+class Verdict:
+    """One case, judged. `facts` counts right, null, absent, wrong, unread (no result at all)."""
+    facts: Counter = field(default_factory=Counter)
+    wrong: list = field(default_factory=list)     # (concept, true, stated)
+    lost: list = field(default_factory=list)      # (concept, "null" | "absent")
+    identity: list = field(default_factory=list)  # (what, true, stated)
+    found: list = field(default_factory=list)     # expected findings that were made
+    pinned: list = field(default_factory=list)    # of those with a suggestion: it was the right one
+    missed: list = field(default_factory=list)
+    false: list = field(default_factory=list)     # findings nobody asked for
+
+
+def _facts(verdict, truth, stated):
+    for concept, value in truth.items():
+        fact = stated.get(concept)
+        said = fact["value"] if fact else None
+        if fact and said == value or fact is None and value is None:
+            verdict.facts["right"] += 1
+        elif said is None:
+            kind = "null" if fact else "absent"
+            verdict.facts[kind] += 1
+            verdict.lost.append((concept, kind))
+        else:
+            verdict.facts["wrong"] += 1
+            verdict.wrong.append((concept, value, said))
+    for concept, fact in stated.items():
+        if concept not in truth and fact["value"] is not None:
+            verdict.facts["wrong"] += 1
+            verdict.wrong.append((concept, "not there", fact["value"]))
+
+
+def _identity(verdict, report, said, fault):
+    def hold(what, true, stated):
+        if stated not in (true, traditional(str(true))):
+            verdict.identity.append((what, true, stated))
+    hold("year", report.year, said["year"])
+    hold("agency", report.agency, said["agency"])
+    hold("title", report.title, said["title"])
+    if fault != "old_other_row":
+        hold("edition", report.edition, said["edition"])
+    keys = [section.key for section in report.sections if section.key]
+    stated = [section["key"] for section in said["sections"]]
+    if sorted(stated) != sorted(keys):
+        verdict.identity.append(("sections", keys, stated))
+
+
+def _meets(expected, concepts):
+    return any(fnmatchcase(expected, said) or fnmatchcase(said, expected) or
+               expected.startswith(said + ".") or said.startswith(expected + ".")
+               for said in concepts)
+
+
+def _fits(expected, finding):
+    if finding["rule"] not in expected.rules:
+        return False
+    return not expected.concepts or not finding["concepts"] or any(
+        _meets(concept, finding["concepts"]) for concept in expected.concepts)
+
+
+def _findings(verdict, expected, findings):
+    matched = [False] * len(findings)
+    for wanted in expected:
+        hits = [i for i, finding in enumerate(findings) if _fits(wanted, finding)]
+        for i in hits:
+            matched[i] = True
+        (verdict.found if hits else verdict.missed).append(wanted)
+        if wanted.suggestion:
+            told = [findings[i].get("suggestion") for i in hits]
+            if any(t and (t["concept"], t["value"]) == wanted.suggestion for t in told):
+                verdict.pinned.append(wanted)
+    verdict.false += [finding for finding, known in zip(findings, matched) if not known]
+
+
+def judge(case, converted, checked):
+    verdict = Verdict()
+    truth = case.report.truth()
+    if converted is None:
+        verdict.facts["unread"] += len(truth)
+    else:
+        _facts(verdict, truth, {fact["concept"]: fact for fact in converted["facts"]})
+        _identity(verdict, case.report, converted, case.fault)
+    _findings(verdict, case.expected, checked["findings"] if checked else [])
+    return verdict

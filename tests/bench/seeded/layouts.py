@@ -1,0 +1,50 @@
+"""Every layout by name: its format, its renderer, what it loses."""
+
+from dataclasses import dataclass
+from typing import Callable
+
+import docx_layouts
+import html_layouts
+import text_layouts
+
+
+@dataclass
+class Layout:
+    name: str
+    format: str
+    render: Callable
+    suffix: str
+    printed_from: str = ""   # PDF: suffix of what LibreOffice prints
+    lossy: bool = False      # null is an honest answer here; faults are not planted
+    keeps_blanks: bool = True
+
+
+_LOSSY = {"cell_a_paragraph", "row_a_line", "run_together", "run_together_rows", "aligned"}
+
+
+def _own(module, names, format_, suffix):
+    return [Layout(f"{format_}/{name}", format_, getattr(module, name), suffix,
+                   lossy=name in _LOSSY, keeps_blanks=name not in _LOSSY) for name in names]
+
+
+_TEXT = ["word_text", "word_text_nothing_merged", "tsv", "tsv_ragged", "markdown",
+         "markdown_repeated", "pipes", "pipes_boxed", "cell_a_line", "cell_a_paragraph",
+         "row_a_line", "run_together", "run_together_rows", "aligned", "with_site_head", "gbk",
+         "utf16"]
+_HTML = ["clean", "gbk", "big5", "traditional_utf8", "word_soup", "many_spans",
+         "paragraphs_in_cells", "nested", "site", "split_in_three", "table_a_clause",
+         "empty_columns", "empty_rows", "spans_repeated", "spans_emptied", "spans_lost",
+         "header_cells", "unclosed", "line_breaks"]
+_DOCX = ["plain", "numbered", "torn_runs", "nested", "tracked", "content_controls", "text_box",
+         "paragraphs_in_cells", "table_a_clause"]
+_PRINTED = [("plain", docx_layouts.plain, "docx"), ("small_pages", docx_layouts.small_pages, "docx"),
+            ("repeated_heads", docx_layouts.repeated_heads, "docx"),
+            ("landscape", docx_layouts.landscape, "docx"),
+            ("large_print", docx_layouts.large_print, "docx"),
+            ("no_rules", docx_layouts.no_rules, "docx"),
+            ("web_page", html_layouts.clean, "html")]
+
+LAYOUTS = (_own(text_layouts, _TEXT, "text", "txt") + _own(html_layouts, _HTML, "html", "html") +
+           _own(docx_layouts, _DOCX, "docx", "docx") +
+           [Layout(f"pdf/{name}", "pdf", render, "pdf", source)
+            for name, render, source in _PRINTED])
