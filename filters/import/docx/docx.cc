@@ -65,8 +65,6 @@ std::string mainPart(const Package& package, const std::vector<Relationship>& li
 bool hasWordNames(std::string_view bytes) {
   constexpr std::size_t kNameLengthAt = 26;
   constexpr std::size_t kNameAt = 30;
-  bool is_office = false;
-  bool is_word = false;
   for (std::size_t at = bytes.find(kLocalHeader); at != std::string_view::npos;
        at = bytes.find(kLocalHeader, at + 1)) {
     if (at + kNameAt > bytes.size()) {
@@ -74,10 +72,11 @@ bool hasWordNames(std::string_view bytes) {
     }
     const auto length = static_cast<unsigned char>(bytes[at + kNameLengthAt]);
     const std::string_view name = bytes.substr(at + kNameAt, length);
-    is_office = is_office || name == "[Content_Types].xml" || name == "_rels/.rels";
-    is_word = is_word || name.starts_with("word/");
+    if (name.starts_with("word/")) {  // writers put the parts in any order
+      return true;
+    }
   }
-  return is_office && is_word;
+  return false;
 }
 
 /// Pages counted by the breaks that Word rendered, else by those that were set, else unknown.
