@@ -275,6 +275,18 @@ LabelFit fitOf(const RawRow& row, const RowTarget& target) {
   return best;
 }
 
+bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target) {
+  return std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
+    return !row.of_table &&
+           std::any_of(row.labels.begin(), row.labels.end(), [&](const auto* label) {
+             return std::any_of(target.spellings.begin(), target.spellings.end(),
+                                [&](const auto* spelling) {
+                                  return withoutNumber(label->folded) == spelling->text;
+                                });
+           });
+  });
+}
+
 Alignment align(std::span<const RawRow> rows, std::span<const RowTarget> targets,
                 std::size_t width) {
   return Aligner(rows, targets, width).run();

@@ -48,4 +48,7 @@ struct LabelFit {
 };
 LabelFit fitOf(const RawRow& row, const RowTarget& target);
 
+/// Loose text loses blank cells: a row may be there with its label alone.
+bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target);
+
 }  // namespace gouji

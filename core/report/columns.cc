@@ -15,7 +15,7 @@ bool isNamed(std::u32string_view words, const std::vector<const Spelling*>& spel
 std::size_t usualWidth(std::span<const RawRow> rows, std::size_t block) {
   std::map<std::size_t, int> votes;
   for (const RawRow& row : rows) {
-    if (row.block == block && row.hasFigure()) {
+    if (row.block == block && row.of_table && !row.loose && row.hasFigure()) {
       ++votes[row.cells.size()];
     }
   }
@@ -28,6 +28,23 @@ std::size_t usualWidth(std::span<const RawRow> rows, std::size_t block) {
     }
   }
   return width;
+}
+
+/// The columns that the header of an ordinal table names, in the form's order.
+std::vector<std::size_t> namedColumns(std::span<const RawRow> rows, std::size_t block,
+                                      std::span<const std::vector<const Spelling*>> columns) {
+  std::vector<std::size_t> named;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool found = std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
+      return row.block == block && row.of_table && !row.hasFigure() &&
+             std::any_of(row.labels.begin(), row.labels.end(),
+                         [&](const Piece* label) { return isNamed(label->folded, columns[i]); });
+    });
+    if (found) {
+      named.push_back(i);
+    }
+  }
+  return named;
 }
 
 }  // namespace
@@ -75,26 +92,41 @@ ColumnPlan columnPlan(std::span<const RawRow> rows, std::size_t block,
       named.push_back(*span);
     }
   }
-  const bool in_order =
-      std::is_sorted(named.begin(), named.end(),
-                     [](const ColumnSpan& a, const ColumnSpan& b) { return a.begin < b.begin; });
+  std::vector<ColumnSpan> sorted = named;
+  const auto stands_before = [](const ColumnSpan& a, const ColumnSpan& b) {
+    return a.begin < b.begin;
+  };
+  std::sort(sorted.begin(), sorted.end(), stands_before);
+  const bool overlap =
+      std::adjacent_find(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return a.end > b.begin;
+      }) != sorted.end();
+  const std::size_t usual = usualWidth(rows, block);
   ColumnPlan plan;
   const auto byHeader = [&] {
     for (const auto& span : header) {
       plan.spans.push_back(span.value_or(ColumnSpan{}));
     }
   };
-  if (named.size() == columns.size() && !in_order) {
+  if (!overlap && named.size() == columns.size() &&
+      !std::is_sorted(named.begin(), named.end(), stands_before)) {
     byHeader();
     plan.forced = true;
-  } else if (named.size() < columns.size() && named.size() * 2 > columns.size() &&
-             usualWidth(rows, block) == named.size()) {
+  } else if (!overlap && named.size() < columns.size() && named.size() * 2 > columns.size() &&
+             usual == named.size()) {
     byHeader();
     plan.forced = true;
   } else {
     plan.spans = valueColumns(rows, block, columns.size());
-    if (plan.spans.empty() && named.size() == columns.size()) {
+    if (plan.spans.empty() && !overlap && named.size() == columns.size()) {
       byHeader();
+    }
+    if (usual > 1 && usual < columns.size() && plan.spans.empty()) {
+      const std::vector<std::size_t> present = namedColumns(rows, block, columns);
+      plan.unknown_columns = present.size() != usual;
+      if (!plan.unknown_columns) {
+        plan.present = present;
+      }
     }
   }
   return plan;

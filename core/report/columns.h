@@ -22,6 +22,12 @@ HeaderColumns headerColumns(std::span<const RawRow> rows, std::size_t block,
 struct ColumnPlan {
   std::vector<ColumnSpan> spans;  ///< one a column of the form; begin == end: not in the table
   bool forced = false;            ///< the header has another order or fewer columns than the form
+  /// The form's columns that a row's figures stand for, in order, where the table has fewer of
+  /// them than the form and its header tells which; empty otherwise.
+  std::vector<std::size_t> present;
+  /// Most rows have fewer figures than the form has columns, and the header does not tell which
+  /// are left out: no short row can be read.
+  bool unknown_columns = false;
 };
 
 /// From the header and from the rows; without spans where neither tells.

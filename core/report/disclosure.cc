@@ -90,18 +90,59 @@ const std::vector<RowTarget>& allTargets() {
   return targets;
 }
 
-/// Keys of the columns that the headings above a row name, in the order printed.
-using ColumnOrder = std::vector<std::string_view>;
+/// What the headings above a row name: keys of columns in the order printed, and where.
+struct Headings {
+  std::vector<std::string_view> keys;
+  std::vector<ColumnSpan> spans;
+  bool on_grid = true;
+};
 
-void noteColumns(const RawRow& row, ColumnOrder& order) {
+void noteColumns(const RawRow& row, Headings& headings) {
   for (const Piece* label : row.labels) {
     for (const Spelling& spelling : spellings()) {
       if (spelling.kind == LabelKind::disclosure_column && spelling.text == label->folded) {
-        order.push_back(spelling.key);
+        headings.keys.push_back(spelling.key);
+        headings.spans.push_back({label->column, label->column + label->column_span});
+        headings.on_grid = headings.on_grid && row.of_table && row.columns == Columns::grid;
         break;
       }
     }
   }
+}
+
+/// Grid columns of a row's figures, one a column of its block; empty where the headings do not
+/// name each of them once on a grid.
+std::vector<ColumnSpan> spansOf(const Headings& headings, const std::vector<ConceptId>& cells) {
+  std::vector<ColumnSpan> spans;
+  for (const ConceptId cell : cells) {
+    const auto found =
+        std::find(headings.keys.begin(), headings.keys.end(), conceptOf(cell).column);
+    if (!headings.on_grid || found == headings.keys.end()) {
+      return {};
+    }
+    spans.push_back(headings.spans[static_cast<std::size_t>(found - headings.keys.begin())]);
+  }
+  return headings.keys.size() == cells.size() ? spans : std::vector<ColumnSpan>();
+}
+
+/// A source without merged cells repeats what they print: headings as well as figures. Leaves one
+/// cell for each run of the same heading, where its cells say the same.
+RawRow withoutRepeats(RawRow row, const Headings& headings) {
+  if (row.cells.size() != headings.keys.size()) {
+    return row;
+  }
+  std::vector<const Piece*> kept;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const bool repeats = i > 0 && headings.keys[i] == headings.keys[i - 1];
+    if (repeats && row.cells[i]->folded != row.cells[i - 1]->folded) {
+      return row;
+    }
+    if (!repeats) {
+      kept.push_back(row.cells[i]);
+    }
+  }
+  row.cells = std::move(kept);
+  return row;
 }
 
 struct Found {
@@ -109,7 +150,7 @@ struct Found {
   std::string_view key;
   LabelFit fit;
   std::optional<EditionId> edition;  ///< by the headings of its block
-  ColumnOrder columns;
+  Headings headings;
 };
 
 std::optional<Found> find(const RawRow& row) {
@@ -139,14 +180,14 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
   std::vector<Found> found;
   Votes all{};
   Votes block{};
-  ColumnOrder columns;
+  Headings headings;
   std::size_t unlabelled = 0;
   for (const RawRow& row : rows) {
     if (namesClause(row)) {
       block = {};
-      columns.clear();
+      headings = {};
     }
-    noteColumns(row, columns);
+    noteColumns(row, headings);
     vote(row, block);
     vote(row, all);
     if (row.cells.empty()) {
@@ -154,7 +195,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     }
     if (auto each = find(row)) {
       each->edition = winner(block);
-      each->columns = columns;
+      each->headings = headings;
       found.push_back(std::move(*each));
     } else {
       unlabelled += row.hasFigure() ? 1 : 0;
@@ -206,8 +247,12 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     }
     seen.push_back(each.key);
     RowOptions own;
-    own.cells = cellsOf(*form, each.columns);
-    Readings readings = readingsOf(*each.raw, own.cells.size(), {}, false, nullptr);
+    own.cells = cellsOf(*form, each.headings.keys);
+    const RawRow raw = own.cells.size() == each.raw->cells.size()
+                           ? *each.raw
+                           : withoutRepeats(*each.raw, each.headings);
+    Readings readings =
+        readingsOf(raw, own.cells.size(), spansOf(each.headings, own.cells), false, nullptr);
     if (!readings.hopeless) {
       own.readings = std::move(readings.all);
     }
@@ -238,7 +283,10 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     }
   }
   for (const BlockRow& row : formOf(result.reading.row_set)) {
-    if (std::find(seen.begin(), seen.end(), row.key) == seen.end()) {
+    const auto target = std::find_if(allTargets().begin(), allTargets().end(),
+                                     [&](const RowTarget& each) { return each.key == row.key; });
+    if (std::find(seen.begin(), seen.end(), row.key) == seen.end() &&
+        !isNamedInLooseText(rows, *target)) {
       result.reading.missing_rows.emplace_back(row.key);
     }
   }

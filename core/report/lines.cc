@@ -12,7 +12,8 @@ namespace {
 /// What may stand in a run of figures, folded.
 bool isFigureCharacter(char32_t c) {
   return (c >= U'0' && c <= U'9') || c == U'.' || c == U',' || c == U'-' || c == U'/' ||
-         c == U'无' || c == U'元' || c == U'万' || c == U'件';
+         c == U'无' || c == U'元' || c == U'万' || c == U'件' || c == U'增' || c == U'减' ||
+         c == U'+';
 }
 
 /// Spellings by their first character, so that a text is scanned in one go.
@@ -197,10 +198,24 @@ void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
   lines.push_back(std::move(line));
 }
 
+/// Whether the grid is one: a table that lost its spans has rows of different lengths, and the
+/// numbers of its columns then mean nothing.
+bool isRagged(const Table& table) {
+  std::vector<int> covered(static_cast<std::size_t>(std::max(table.rows, 0)), 0);
+  for (const Cell& cell : table.cells) {
+    for (int row = cell.row; row < cell.row + cell.row_span && row < table.rows; ++row) {
+      covered[static_cast<std::size_t>(row)] += cell.column_span;
+    }
+  }
+  const auto full = std::count(covered.begin(), covered.end(), table.columns);
+  return full * 2 < table.rows;
+}
+
 void addTable(const Table& table, std::span<const Passage> passages, std::vector<Line>& lines) {
   Line line;
   line.of_table = true;
-  line.columns = table.meaning;
+  line.columns =
+      table.meaning == Columns::grid && isRagged(table) ? Columns::ordinal : table.meaning;
   int row = -1;
   const auto close = [&] {
     if (line.pieces.empty()) {

@@ -294,6 +294,14 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
   return readings;
 }
 
+Reading readingOf(const RawRow& row, std::size_t width, std::span<const std::size_t> present) {
+  Reading reading(width);
+  for (std::size_t i = 0; i < present.size() && i < row.cells.size(); ++i) {
+    reading[present[i]] = slotOf(*row.cells[i]);
+  }
+  return reading;
+}
+
 std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t block,
                                      std::size_t width) {
   std::map<std::vector<std::pair<int, int>>, int> votes;

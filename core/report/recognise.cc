@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/report/claims.h"
 #include "core/report/headings.h"
 #include "core/report/identity.h"
 #include "core/report/lines.h"
@@ -94,7 +95,9 @@ Report recognise(const Document& document) {
   for (std::size_t table = 0; table < regions.size(); ++table) {
     if (const auto& region = regions.at(table)) {
       table_places.at(table) = lines[region->begin].place();
-      body = std::min(body, passageAt(passages, *table_places.at(table)));
+      // A title may stand in the same run-together paragraph, before the table.
+      const bool inside = table_places.at(table)->begin > 0;
+      body = std::min(body, passageAt(passages, *table_places.at(table)) + (inside ? 1 : 0));
     }
   }
   report.sections = findSections(passages, headings, table_places);
@@ -118,6 +121,7 @@ Report recognise(const Document& document) {
   }
   report.edition = report.tables.empty() ? expected : report.tables.front().row_set;
   report.kind = kindOf(report);
+  readClaims(passages, report);
   return report;
 }
 

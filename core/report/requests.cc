@@ -48,6 +48,15 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   RowOptions options;
   const std::size_t width = cells.size();
   options.cells = std::move(cells);
+  if (raw.of_table && !raw.loose && raw.cells.size() < width) {
+    if (raw.cells.size() == plan.present.size()) {
+      options.readings.push_back(readingOf(raw, width, plan.present));
+      return options;
+    }
+    if (plan.unknown_columns) {
+      return options;
+    }
+  }
   const Pruner prune = [&](std::span<const Slot> slots) {
     return slots.size() < width ||
            stateOf(options, Reading(slots.begin(), slots.end()), ties) != RowState::fails;
@@ -91,6 +100,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
   result.reading.in_order = alignment.in_order;
   const auto ties = tiesOf(edition->id, FormTable::requests);
   const auto columns = columnSpellings(*edition);
+  const auto targets = targetsOf(*edition);
 
   std::vector<RowOptions> options;
   std::vector<bool> certain;
@@ -103,7 +113,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     const std::string key(edition->request_rows[i].key);
     const auto& match = alignment.rows[i];
     if (!match) {
-      result.reading.missing_rows.push_back(key);
+      if (!isNamedInLooseText(rows, targets[i])) {
+        result.reading.missing_rows.push_back(key);
+      }
       continue;
     }
     const RawRow& raw = rows[match->raw];
@@ -152,7 +164,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     }
     // A labelled row too many is the report's; one without a label may be a fault of reading.
     const auto repeated = [&]() -> std::optional<std::string_view> {
-      for (const RowTarget& target : targetsOf(*edition)) {
+      for (const RowTarget& target : targets) {
         if (fitOf(raw, target).score == 1) {
           return target.key;
         }
