@@ -14,7 +14,7 @@
 int main(int count, char** values) {
   using namespace gouji::command;
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
-  xmlInitParser();  // libxml2 deadlocks where two threads come to it first
+  xmlInitParser();                // libxml2 deadlocks where two threads come to it first
   const gouji::Language language = languageOfEnvironment();
   try {
     const std::vector<std::string> arguments(values + 1, values + count);
