@@ -90,8 +90,8 @@ page::Page GlyphDevice::take() {
   return std::exchange(page_, {});
 }
 
-bool GlyphDevice::countOperation() {
-  ++operations_;
+bool GlyphDevice::shouldStop() {
+  ++checks_;
   return exhausted();
 }
 
@@ -101,9 +101,22 @@ void GlyphDevice::startPage(int, GfxState* state, XRef*) {
   groups_.clear();
   mask_depth_ = 0;
   run_ = 0;
+  depth_ = 0;
   actual_.clear();
   page_.width = state->getPageWidth();
   page_.height = state->getPageHeight();
+}
+
+void GlyphDevice::saveState(GfxState*) {
+  ++depth_;
+}
+
+void GlyphDevice::restoreState(GfxState*) {
+  --depth_;
+}
+
+void GlyphDevice::beginForm(Ref) {
+  ++forms_;
 }
 
 void GlyphDevice::beginStringOp(GfxState*) {

@@ -19,16 +19,36 @@ class GlyphDevice : public OutputDev {
   page::Page take();
 
   /// Whether so much was drawn (all pages together) that no report can be meant.
-  bool exhausted() const { return operations_ > kMostOperations || drawn_ > kMostDrawn; }
-  /// Counts one more operation of the interpreter; true if it should stop.
-  bool countOperation();
+  bool exhausted() const {
+    return checks_ > kMostChecks || drawn_ > kMostDrawn || forms_ > kMostForms || depth_ > kDeepest;
+  }
+  /// To be called while the interpreter works, as it does every ten operators or so; true: stop.
+  bool shouldStop();
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; }
   bool needNonText() override { return false; }
+  /// A form that is "drawn" is not interpreted: what ends a cascade of them.
+  bool useDrawForm() override { return exhausted(); }
+
+  // Patterns and shadings are taken as drawn; else Poppler would paint them piece by piece.
+  bool useTilingPatternFill() override { return true; }
+  bool tilingPatternFill(GfxState*, Gfx*, Catalog*, GfxTilingPattern*, const double*, int, int, int,
+                         int, double, double) override {
+    return true;
+  }
+  bool useShadedFills(int) override { return true; }
+  bool functionShadedFill(GfxState*, GfxFunctionShading*) override { return true; }
+  bool axialShadedFill(GfxState*, GfxAxialShading*, double, double) override { return true; }
+  bool radialShadedFill(GfxState*, GfxRadialShading*, double, double) override { return true; }
+  bool gouraudTriangleShadedFill(GfxState*, GfxGouraudTriangleShading*) override { return true; }
+  bool patchMeshShadedFill(GfxState*, GfxPatchMeshShading*) override { return true; }
 
   void startPage(int number, GfxState* state, XRef* xref) override;
+  void saveState(GfxState* state) override;
+  void restoreState(GfxState* state) override;
+  void beginForm(Ref form) override;
   void beginStringOp(GfxState* state) override;
   void updateFont(GfxState* state) override;
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
@@ -46,7 +66,9 @@ class GlyphDevice : public OutputDev {
   void endTransparencyGroup(GfxState* state) override;
 
  private:
-  static constexpr std::size_t kMostOperations = 20'000'000;
+  static constexpr std::size_t kMostChecks = 500'000;
+  static constexpr std::size_t kMostForms = 20'000;
+  static constexpr int kDeepest = 2'000;
   static constexpr std::size_t kMostDrawn = 2'000'000;
   static constexpr std::size_t kMostRules = 200'000;
 
@@ -63,8 +85,10 @@ class GlyphDevice : public OutputDev {
   bool vertical_ = false;
   std::size_t actual_from_ = 0;  ///< the first visible glyph that `actual_` stands for
   std::string actual_;
-  std::size_t operations_ = 0;
+  std::size_t checks_ = 0;
   std::size_t drawn_ = 0;
+  std::size_t forms_ = 0;
+  int depth_ = 0;  ///< of saved graphics states
 };
 
 }  // namespace gouji::pdf

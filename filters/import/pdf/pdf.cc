@@ -10,11 +10,13 @@
 #include <poppler/Stream.h>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "filters/import/page/layout.h"
 #include "filters/import/pdf/glyph_device.h"
+#include "filters/import/pdf/stream_check.h"
 #include "filters/import/pdf/title.h"
 #include "filters/import/read_error.h"
 
@@ -28,8 +30,8 @@ void startPoppler() {
   static const GlobalParamsIniter kParameters(&ignoreError);
 }
 
-bool countOperation(void* device) {
-  return static_cast<GlyphDevice*>(device)->countOperation();
+bool shouldStop(void* device) {
+  return static_cast<GlyphDevice*>(device)->shouldStop();
 }
 
 /// Text typed into the page later on belongs to it; stamps and comments do not.
@@ -44,27 +46,42 @@ bool isContent(Annot* annotation, void*) {
   throw ReadError(ReadFault::damaged, "", "no page can be found in it");
 }
 
+/// Whether what a page draws claims to be a picture or font, which were not checked for size.
+bool isDisguised(const Object& contents) {
+  const auto disguised = [](const Object& part) {
+    if (!part.isStream()) {
+      return false;
+    }
+    const Dict* dictionary = part.streamGetDict();
+    return dictionary->hasKey("Length1") || dictionary->lookup("Subtype").isName();
+  };
+  if (!contents.isArray()) {
+    return disguised(contents);
+  }
+  for (int index = 0; index < contents.arrayGetLength(); ++index) {
+    if (disguised(contents.arrayGet(index))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::vector<page::Page> pagesOf(PDFDoc& document, int count) {
   constexpr double kPointsPerInch = 72;
   GlyphDevice device;
   std::vector<page::Page> pages;
-  int missing = 0;
   for (int number = 1; number <= count; ++number) {
-    if (document.getPage(number) == nullptr) {
-      ++missing;
-      pages.emplace_back();
-      continue;
+    const std::string part = "page " + std::to_string(number);
+    Page* page = document.getPage(number);
+    if (page == nullptr || isDisguised(page->getContents())) {
+      throw ReadError(ReadFault::damaged, part, "it cannot be read");
     }
     document.displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, false, false,
-                         &countOperation, &device, &isContent, nullptr, true);
+                         &shouldStop, &device, &isContent, nullptr, true);
     if (device.exhausted()) {
-      throw ReadError(ReadFault::bomb, "page " + std::to_string(number),
-                      "draws more than a report can");
+      throw ReadError(ReadFault::bomb, part, "draws more than a report can");
     }
     pages.push_back(device.take());
-  }
-  if (missing == count) {
-    throw ReadError(ReadFault::damaged, "", "no page can be read");
   }
   return pages;
 }
@@ -80,10 +97,15 @@ bool hasText(const std::vector<page::Page>& pages) {
 
 Document read(std::string_view bytes, const Limits& limits) {
   startPoppler();
-  PDFDoc source(
-      new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)));
+  rejectBombs(bytes, limits);
+  bool repaired = false;
+  PDFDoc source(new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)),
+                {}, {}, nullptr, [&repaired] { repaired = true; });
   if (!source.isOk()) {
     rejectUnopened(source);
+  }
+  if (repaired && !isComplete(bytes)) {
+    throw ReadError(ReadFault::damaged, "", "it breaks off", bytes.size());
   }
   const int count = source.getNumPages();
   if (count <= 0) {
