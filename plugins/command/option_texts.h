@@ -43,11 +43,13 @@ inline constexpr Text kCheck{"核对报告，列出问题", "Checks reports and 
 inline constexpr Text kCheckExamples{
     "例：\n"
     "  gouji check 年报.docx              列出问题\n"
+    "  gouji check --format html 年报.docx -o 核对.html  在浏览器里对照表格逐条查看\n"
     "  gouji check --format json 年报/     供程序使用\n"
     "  gouji check --fail-on warning 年报/  有警告也以状态 1 退出\n"
     "  curl -s 网址 | gouji check -       从标准输入读",
     "Examples:\n"
     "  gouji check report.docx                lists what is wrong\n"
+    "  gouji check --format html report.docx -o review.html  a page to go through in a browser\n"
     "  gouji check --format json reports/     for programs\n"
     "  gouji check --fail-on warning reports/ status 1 on warnings too\n"
     "  curl -s URL | gouji check -            reads standard input"};

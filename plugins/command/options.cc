@@ -27,8 +27,9 @@ const Choices<Language> kLanguages = {{"zh", Language::chinese}, {"en", Language
 using Formats = Choices<OutputFormat>;
 const Formats kConvertFormats = {
     {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}, {"csv", OutputFormat::csv}};
-const Formats kCheckFormats = {
-    {"text", OutputFormat::text}, {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}};
+const Formats kCheckFormats = {{"text", OutputFormat::text},   {"html", OutputFormat::html},
+                               {"json", OutputFormat::json},   {"jsonl", OutputFormat::jsonl},
+                               {"sarif", OutputFormat::sarif}, {"junit", OutputFormat::junit}};
 const Formats kRulesFormats = {{"text", OutputFormat::text}, {"json", OutputFormat::json}};
 
 /// Put before an argument that CLI11 would take for more than a name: "[a,b]" is a list to it,

@@ -12,7 +12,7 @@ namespace gouji::command {
 
 enum class Task { convert, check, rules };
 
-enum class OutputFormat { json, jsonl, csv, text };
+enum class OutputFormat { json, jsonl, csv, text, sarif, junit, html };
 
 enum class Colour { automatic, always, never };
 

@@ -1,12 +1,16 @@
 #include "plugins/command/process.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <new>
 
 #include "core/report/recognise.h"
 #include "core/rules/check.h"
 #include "filters/export/csv.h"
+#include "filters/export/html.h"
 #include "filters/export/json.h"
+#include "filters/export/junit.h"
+#include "filters/export/sarif.h"
 #include "filters/import/import.h"
 #include "plugins/command/complaint.h"
 #include "plugins/command/read_file.h"
@@ -29,6 +33,13 @@ void convert(const Source& source, const Document& document, const Report& repor
   }
 }
 
+/// "/" where it is gone.
+std::string workingFolder() {
+  std::error_code error;
+  const auto folder = std::filesystem::current_path(error);
+  return error ? "/" : folder.native();
+}
+
 void check(const Source& source, const Document& document, const Report& report,
            const Options& options, bool colour, Outcome& outcome) {
   const std::vector<Finding> findings = gouji::check(document, report, options.language);
@@ -36,13 +47,31 @@ void check(const Source& source, const Document& document, const Report& report,
   outcome.at_threshold = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
     return finding.severity >= options.threshold;
   });
-  if (options.format == OutputFormat::text) {
-    appendFindingsText(outcome.result, source, document, report, findings,
-                       {.language = options.language, .colour = colour});
-  } else {
-    appendFindingsJson(
-        outcome.result, source, document, report, findings, options.language,
-        options.format == OutputFormat::jsonl ? JsonLayout::line : JsonLayout::readable);
+  switch (options.format) {
+    case OutputFormat::text:
+      appendFindingsText(outcome.result, source, document, report, findings,
+                         {.language = options.language, .colour = colour});
+      break;
+    case OutputFormat::sarif:
+      appendSarifResults(outcome.result, source, document, report, findings, workingFolder(),
+                         options.language);
+      break;
+    case OutputFormat::junit:
+      appendJunitSuite(outcome.result, source, document, report, findings,
+                       std::min(options.threshold, Severity::error), options.language);
+      break;
+    case OutputFormat::html: {
+      const bool chinese = options.language == Language::chinese;
+      const auto others =
+          gouji::check(document, report, chinese ? Language::english : Language::chinese);
+      appendHtmlReport(outcome.result, source, document, report, chinese ? findings : others,
+                       chinese ? others : findings);
+      break;
+    }
+    default:
+      appendFindingsJson(
+          outcome.result, source, document, report, findings, options.language,
+          options.format == OutputFormat::jsonl ? JsonLayout::line : JsonLayout::readable);
   }
 }
 

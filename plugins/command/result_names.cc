@@ -6,7 +6,8 @@ namespace gouji::command {
 namespace {
 
 /// By OutputFormat.
-constexpr std::string_view kEndings[] = {".json", ".jsonl", ".csv", ".txt"};
+constexpr std::string_view kEndings[] = {".json",  ".jsonl", ".csv", ".txt",
+                                         ".sarif", ".xml",   ".html"};
 
 }  // namespace
 

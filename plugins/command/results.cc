@@ -3,6 +3,11 @@
 #include <filesystem>
 
 #include "filters/export/csv.h"
+#include "filters/export/html.h"
+#include "filters/export/junit.h"
+#include "filters/export/printable.h"
+#include "filters/export/sarif.h"
+#include "plugins/command/version.h"
 
 namespace gouji::command {
 namespace {
@@ -18,6 +23,7 @@ constexpr Frame kList{"[", ",\n", "]\n"};
 constexpr Frame kLines{"", "\n", "\n"};
 constexpr Frame kRows{"", "", ""};
 constexpr Frame kText{"", "\n", ""};
+constexpr Frame kMembers{"", ",\n", ""};  ///< of a list whose head and tail are made
 
 const Frame& frameOf(OutputFormat format, bool single) {
   switch (format) {
@@ -26,11 +32,25 @@ const Frame& frameOf(OutputFormat format, bool single) {
     case OutputFormat::jsonl:
       return kLines;
     case OutputFormat::csv:
+    case OutputFormat::junit:
       return kRows;
+    case OutputFormat::sarif:
+    case OutputFormat::html:
+      return kMembers;
     case OutputFormat::text:
       break;
   }
   return kText;
+}
+
+bool tellsFailures(OutputFormat format) {
+  return format == OutputFormat::sarif || format == OutputFormat::junit ||
+         format == OutputFormat::html;
+}
+
+/// Without results there is nothing around them, except in formats that are one whole.
+bool isWhole(OutputFormat format) {
+  return format == OutputFormat::json || tellsFailures(format);
 }
 
 std::string folderOf(const Options& options) {
@@ -70,8 +90,42 @@ Results::Fault Results::open() {
 
 std::string Results::frameBefore(bool single) const {
   std::string text(frameOf(options_.format, single).before);
-  if (options_.format == OutputFormat::csv) {
-    appendCsvHeader(text, options_.bom ? CsvReader::spreadsheet : CsvReader::program);
+  switch (options_.format) {
+    case OutputFormat::csv:
+      appendCsvHeader(text, options_.bom ? CsvReader::spreadsheet : CsvReader::program);
+      break;
+    case OutputFormat::sarif:
+      appendSarifHead(text, kVersionNumber, options_.language);
+      break;
+    case OutputFormat::junit:
+      appendJunitHead(text);
+      break;
+    case OutputFormat::html:
+      appendHtmlHead(text, options_.language);
+      break;
+    default:
+      break;
+  }
+  return text;
+}
+
+std::string Results::frameAfter(bool single) const {
+  std::string text(frameOf(options_.format, single).after);
+  switch (options_.format) {
+    case OutputFormat::sarif: {
+      std::error_code error;
+      const auto folder = std::filesystem::current_path(error);
+      appendSarifTail(text, failures_, error ? "/" : folder.native());
+      break;
+    }
+    case OutputFormat::junit:
+      appendJunitTail(text, failures_);
+      break;
+    case OutputFormat::html:
+      appendHtmlTail(text, failures_);
+      break;
+    default:
+      break;
   }
   return text;
 }
@@ -80,11 +134,24 @@ Results::Fault Results::add(const Input& input, std::string_view result) {
   if (!folder_.empty()) {
     return writeAlone(input, result);
   }
-  std::string text =
-      any_ ? std::string(frameOf(options_.format, single_).between) : frameBefore(single_);
+  std::string text = any_ ? std::string() : frameBefore(single_);
   any_ = true;
-  text += result;
+  if (!result.empty()) {
+    text += filled_ ? frameOf(options_.format, single_).between : "";
+    text += result;
+    filled_ = true;
+  }
   return {path_, file_->write(text)};
+}
+
+void Results::addFailure(const Input& input, std::string_view complaint) {
+  if (!tellsFailures(options_.format) || !folder_.empty()) {
+    return;
+  }
+  // What names the program and the file is a matter of standard error.
+  const std::string head = "gouji: " + printable(input.path) + ": ";
+  complaint.remove_prefix(complaint.starts_with(head) ? head.size() : 0);
+  failures_.push_back({input.path, std::string(complaint)});
 }
 
 Results::Fault Results::writeAlone(const Input& input, std::string_view result) {
@@ -104,9 +171,8 @@ Results::Fault Results::writeAlone(const Input& input, std::string_view result) 
       path, options_.force ? OutputFile::Existing::replaced : OutputFile::Existing::refused, error);
   if (!error) {
     any_ = true;
-    const Frame& frame = frameOf(options_.format, true);
     std::string text = frameBefore(true);
-    text.append(result).append(frame.after);
+    text.append(result).append(frameAfter(true));
     error = file.write(text);
   }
   if (!error) {
@@ -116,12 +182,12 @@ Results::Fault Results::writeAlone(const Input& input, std::string_view result) 
 }
 
 Results::Fault Results::close(std::string_view closing) {
-  if (!file_ || (!any_ && (single_ || !path_.empty()))) {
+  if (!file_ || (!any_ && failures_.empty() && (single_ || !path_.empty()))) {
     return {};
   }
   std::string text = any_ ? std::string() : frameBefore(single_);
-  if (any_ || options_.format == OutputFormat::json) {
-    text += frameOf(options_.format, single_).after;
+  if (any_ || isWhole(options_.format)) {
+    text += frameAfter(single_);
   }
   text += closing;
   std::error_code error = file_->write(text);

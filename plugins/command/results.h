@@ -3,7 +3,9 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "filters/export/failure.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/options.h"
 #include "plugins/command/output_file.h"
@@ -27,6 +29,8 @@ class Results {
   /// Makes what has to be there before the first result.
   Fault open();
   Fault add(const Input& input, std::string_view result);
+  /// A file without a result; told behind the results where the format has a place for it.
+  void addFailure(const Input& input, std::string_view complaint);
   /// `closing`: text behind the last result, "" for none.
   Fault close(std::string_view closing);
 
@@ -38,6 +42,7 @@ class Results {
  private:
   Fault writeAlone(const Input& input, std::string_view result);
   std::string frameBefore(bool single) const;
+  std::string frameAfter(bool single) const;
 
   const Options& options_;
   InputIdentities inputs_;
@@ -46,7 +51,9 @@ class Results {
   std::string path_;    ///< "" for standard output
   ResultNames names_;
   std::unique_ptr<OutputFile> file_;
-  bool any_ = false;
+  std::vector<Failure> failures_;
+  bool any_ = false;     ///< the frame is open
+  bool filled_ = false;  ///< something stands in it
 };
 
 }  // namespace gouji::command

@@ -80,6 +80,7 @@ class Batch {
       case Outcome::Kind::failed:
         ++failed_;
         complain(outcome.complaint);
+        results_.addFailure(input, outcome.complaint);
         break;
       case Outcome::Kind::done:
         ++done_;

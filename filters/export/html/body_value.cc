@@ -1,0 +1,132 @@
+#include "filters/export/html/body_value.h"
+
+#include <algorithm>
+#include <string_view>
+#include <variant>
+
+#include "core/text/unicode.h"
+#include "filters/export/html/runs.h"
+#include "filters/export/html/table_blocks.h"
+
+namespace gouji::html {
+namespace {
+
+using json::Value;
+
+/// Text that a page shows; a report has a tenth of it.
+constexpr std::size_t kMostText = std::size_t{1} << 20;
+
+bool shown(ParagraphRole role) {
+  return role == ParagraphRole::body || role == ParagraphRole::heading ||
+         role == ParagraphRole::footnote;
+}
+
+class Body {
+ public:
+  Body(const Document& document, const Report& report, std::span<const Finding> findings)
+      : document_(document), report_(report), marks_(findings), tables_(document, report) {}
+
+  Value run() {
+    Value items = Value::array();
+    for (std::size_t b = 0; b < document_.blocks.size(); ++b) {
+      if (text_ > kMostText) {
+        items.push_back({{"kind", "cut"}});
+        break;
+      }
+      const auto beginning = tables_.beginningAt(b);
+      const auto owner = tables_.tableOf(b);
+      if (!owner) {
+        addBlock(items, b);
+      }
+      for (const std::size_t table : beginning) {
+        items.push_back({{"kind", "table"}, {"table", table}});
+      }
+      if (owner) {
+        addSource(items, b, *owner);
+      }
+    }
+    return items;
+  }
+
+ private:
+  void addBlock(Value& items, std::size_t b) {
+    if (const auto* table = std::get_if<Table>(&document_.blocks[b])) {
+      addGrid(items, b, *table);
+    } else {
+      addParagraph(items, b, std::get<Paragraph>(document_.blocks[b]));
+    }
+  }
+
+  /// Blocks that one table was read from, together where they follow each other.
+  void addSource(Value& items, std::size_t b, std::size_t table) {
+    if (items.empty() || items.back()["kind"] != "source" || items.back()["table"] != table) {
+      items.push_back({{"kind", "source"}, {"table", table}, {"items", Value::array()}});
+    }
+    addBlock(items.back()["items"], b);
+  }
+
+  void addGrid(Value& items, std::size_t b, const Table& table) {
+    Value cells = Value::array();
+    for (std::size_t c = 0; c < table.cells.size() && text_ <= kMostText; ++c) {
+      const Cell& cell = table.cells[c];
+      text_ += cell.text.size() + 1;
+      cells.push_back({{"row", cell.row},
+                       {"column", cell.column},
+                       {"row_span", cell.row_span},
+                       {"column_span", cell.column_span},
+                       {"runs", marks_.runs(b, c, cell.text)}});
+    }
+    items.push_back({{"kind", "grid"}, {"cells", std::move(cells)}});
+  }
+
+  void addParagraph(Value& items, std::size_t b, const Paragraph& paragraph) {
+    if (!shown(paragraph.role) && !marks_.any(b, Place::kNoCell)) {
+      return;
+    }
+    const std::string_view text = paragraph.text;
+    text_ += text.size();
+    std::size_t at = 0;
+    for (const Section& section : report_.sections) {
+      if (section.place.block == b && !section.heading.empty() && section.place.end >= at) {
+        add(items, b, text, at, section.place.begin, roleOf(b, paragraph));
+        add(items, b, text, section.place.begin, section.place.end, "section");
+        at = section.place.end;
+      }
+    }
+    add(items, b, text, at, text.size(), roleOf(b, paragraph));
+  }
+
+  void add(Value& items, std::size_t b, std::string_view text, std::size_t from, std::size_t to,
+           std::string_view role) {
+    to = std::min(to, text.size());
+    from = std::min(from, to);
+    const std::string_view part = text.substr(from, to - from);
+    if (!trimmed(part).empty()) {
+      items.push_back({{"kind", "paragraph"},
+                       {"role", role},
+                       {"runs", marks_.runs(b, Place::kNoCell, part, from)}});
+    }
+  }
+
+  std::string_view roleOf(std::size_t b, const Paragraph& paragraph) const {
+    return !report_.title.empty() && report_.title_place.block == b ? "title"
+           : paragraph.role == ParagraphRole::heading               ? "heading"
+           : paragraph.role == ParagraphRole::footnote              ? "footnote"
+           : shown(paragraph.role)                                  ? "body"
+                                                                    : "aside";
+  }
+
+  const Document& document_;
+  const Report& report_;
+  Marks marks_;
+  TableBlocks tables_;
+  std::size_t text_ = 0;
+};
+
+}  // namespace
+
+Value ofBody(const Document& document, const Report& report, std::span<const Finding> findings) {
+  return Body(document, report, findings).run();
+}
+
+}  // namespace gouji::html

@@ -1,0 +1,103 @@
+#include "filters/export/html/finding_value.h"
+
+#include <string>
+#include <string_view>
+
+#include "core/rules/catalogue.h"
+#include "filters/export/html/tie_value.h"
+#include "filters/export/located.h"
+#include "filters/export/where.h"
+
+namespace gouji::html {
+namespace {
+
+using json::Value;
+
+Value pair(const Text& text) {
+  return Value::array({text.chinese, text.english});
+}
+
+/// "requests.granted" of "requests.granted.*": what a finding names that is more than a cell.
+Value ofFamilies(const Finding& finding) {
+  Value all = Value::array();
+  for (const std::string& name : finding.concepts) {
+    if (!findConcept(name)) {
+      all.push_back(name.ends_with(".*") ? name.substr(0, name.size() - 2) : name);
+    }
+  }
+  return all;
+}
+
+/// The cell to look at first, then the others.
+Value ofCells(const Report& report, const Finding& finding) {
+  Value all = Value::array();
+  for (const std::string& name : finding.concepts) {
+    if (findConcept(name)) {
+      all.push_back(name);
+    }
+  }
+  for (const Located& each : locate(report, finding)) {
+    if (each.cell && each.place) {
+      const Value name = conceptOf(*each.cell).name;
+      if (std::find(all.begin(), all.end(), name) == all.end()) {
+        all.push_back(name);
+      }
+    }
+  }
+  return all;
+}
+
+Value ofFinding(const Document& document, const Report& report, const Finding& chinese,
+                const Finding& english) {
+  Value suggestion = nullptr;
+  if (chinese.suggestion) {
+    suggestion = {{"cell", conceptOf(chinese.suggestion->cell).name},
+                  {"label",
+                   {cellLabel(conceptOf(chinese.suggestion->cell), true),
+                    cellLabel(conceptOf(chinese.suggestion->cell), false)}},
+                  {"value", chinese.suggestion->value.toString()}};
+  }
+  return {{"rule", chinese.rule},
+          {"severity", severityName(chinese.severity)},
+          {"message", {chinese.message, english.message}},
+          {"where",
+           {whereText(document, report, chinese, Language::chinese),
+            whereText(document, report, english, Language::english)}},
+          {"cells", ofCells(report, chinese)},
+          {"families", ofFamilies(chinese)},
+          {"suggestion", std::move(suggestion)},
+          {"ties", ofBrokenTies(report, chinese)}};
+}
+
+}  // namespace
+
+Value ofFindings(const Document& document, const Report& report, std::span<const Finding> chinese,
+                 std::span<const Finding> english) {
+  Value all = Value::array();
+  for (std::size_t i = 0; i < chinese.size(); ++i) {
+    const bool same = i < english.size() && english[i].rule == chinese[i].rule;
+    all.push_back(ofFinding(document, report, chinese[i], same ? english[i] : chinese[i]));
+  }
+  return all;
+}
+
+Value ofRules(std::span<const Finding> findings) {
+  Value all = Value::object();
+  const auto add = [&](std::string_view id) {
+    const Rule* rule = findRule(id);
+    if (rule != nullptr && !all.contains(std::string(id))) {
+      all[std::string(id)] = {{"title", pair(rule->title)},
+                              {"explanation", pair(rule->explanation)},
+                              {"basis", pair(rule->basis)}};
+    }
+  };
+  for (const Finding& finding : findings) {
+    add(finding.rule);
+    for (const std::string_view tie : finding.ties) {
+      add(tie);
+    }
+  }
+  return all;
+}
+
+}  // namespace gouji::html

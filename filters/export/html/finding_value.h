@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+
+#include "core/rules/finding.h"
+#include "filters/export/json_value.h"
+
+namespace gouji::html {
+
+/// Findings with all that the page tells about them; texts in [Chinese, English].
+json::Value ofFindings(const Document& document, const Report& report,
+                       std::span<const Finding> chinese, std::span<const Finding> english);
+
+/// The rules that they rest on, by id.
+json::Value ofRules(std::span<const Finding> findings);
+
+}  // namespace gouji::html

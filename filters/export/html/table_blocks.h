@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/document/document.h"
+#include "core/report/report.h"
+
+namespace gouji::html {
+
+/// Which blocks of a document a report's tables were read from.
+class TableBlocks {
+ public:
+  TableBlocks(const Document& document, const Report& report);
+
+  /// Index into Report::tables.
+  std::optional<std::size_t> tableOf(std::size_t block) const { return tables_[block]; }
+  /// Tables whose first block this is; several may stand in one.
+  std::vector<std::size_t> beginningAt(std::size_t block) const;
+
+ private:
+  std::vector<std::optional<std::size_t>> tables_;
+  std::vector<std::size_t> begins_;  ///< by index into Report::tables
+};
+
+}  // namespace gouji::html

@@ -1,0 +1,81 @@
+/// What the page itself says: [Chinese, English].
+const TEXTS = {
+  application: ["勾稽", "gouji"],
+  otherLanguage: ["English", "中文"],
+  previous: ["上一条", "Previous"],
+  next: ["下一条", "Next"],
+  print: ["打印", "Print"],
+  all: ["全部报告", "All reports"],
+  findings: ["核对结果", "Findings"],
+  filters: ["按级别筛选", "Filter by level"],
+  error: ["错误", "error"],
+  warning: ["警告", "warning"],
+  note: ["提示", "note"],
+  errors: ["错误", "errors"],
+  warnings: ["警告", "warnings"],
+  notes: ["提示", "notes"],
+  position: ["第 {0} 条，共 {1} 条", "{0} of {1}"],
+  count: ["共 {0} 条", "{0} in all"],
+  clean: ["没有发现问题。", "Nothing was found."],
+  filtered: ["按当前筛选没有可显示的条目。", "Nothing at the levels chosen."],
+  keys: [
+    "键盘：j、n、↓ 下一条；k、p、↑ 上一条；t 换一条勾稽；Esc 取消",
+    "Keys: j, n, ↓ next; k, p, ↑ previous; t another tie; Esc none",
+  ],
+  basis: ["依据", "Basis"],
+  explanation: ["说明", "About the rule"],
+  suggestion: ["建议", "Suggestion"],
+  changeTo: ["将「{0}」改为 {1}", "change “{0}” to {1}"],
+  shorter: ["其余 {0} 项为 0", "{0} others: 0"],
+  blanks: ["另有 {0} 格空白", "{0} cells blank"],
+  difference: ["相差 {0}", "a difference of {0}"],
+  mark: ["第 {0} 条：{1}", "Finding {0}: {1}"],
+  report: ["报告", "The report"],
+  noAgency: ["未找到机关名称", "no agency found"],
+  noYear: ["未找到年份", "no year found"],
+  noTitle: ["（未找到标题）", "(no title found)"],
+  year: ["{0} 年度", "{0}"],
+  edition: ["{0} 年表样", "form of {0}"],
+  published: ["{0} 公布", "published {0}"],
+  proved: ["勾稽成立", "ties hold"],
+  printed: ["有勾稽不成立", "ties fail"],
+  doubtful: ["读法不唯一，未作判断", "can be read in more than one way, not judged"],
+  disclosure: ["主动公开政府信息情况", "Disclosure on the organ's own initiative"],
+  requests: ["收到和处理政府信息公开申请情况", "Requests received and processed"],
+  review: ["政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation"],
+  source: ["原文中的这张表", "This table as printed"],
+  cut: ["以下内容过长，未显示。", "The rest is too long to be shown."],
+  blank: ["空白", "blank"],
+  unsure: ["读法不唯一", "can be read in more than one way"],
+  absent: ["文档中没有这一格", "not in the document"],
+  joined: ["数字原分在两格", "its digits stood in two cells"],
+  raw: ["小字为原文", "small: as printed"],
+  legend: ["图例", "Legend"],
+  printedLabel: ["原文：{0}", "printed: {0}"],
+  place: ["第 {0} 页", "page {0}"],
+  line: ["第 {0} 行", "line {0}"],
+  foreign: ["另一年份表样的格子", "Cells of the other edition's form"],
+  information: ["信息内容", "Information"],
+  applicants: ["申请人情况", "Applicants"],
+  persons: ["法人或其他组织", "Legal persons or other organisations"],
+  columnTie: [
+    "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+    "(In each column, items one and two together equal items three and four)",
+  ],
+  file: ["文件", "File"],
+  agency: ["机关", "Agency"],
+  yearColumn: ["年度", "Year"],
+  failed: ["未能读出的文件", "Files that could not be read"],
+  reason: ["原因", "Reason"],
+  summary: ["共 {0} 份报告", "{0} reports"],
+};
+
+const LANGUAGES = ["zh-CN", "en"];
+let language = Math.max(0, LANGUAGES.indexOf(document.documentElement.lang));
+
+/// One of a pair of texts.
+const inLanguage = (pair) => pair[language];
+
+/// A text of the page with {0}, {1}, … replaced.
+const say = (key, ...values) =>
+  inLanguage(TEXTS[key]).replace(/\{(\d)\}/g, (all, i) => values[Number(i)]);

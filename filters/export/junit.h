@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/document/document.h"
+#include "core/report/report.h"
+#include "core/rules/finding.h"
+#include "filters/export/failure.h"
+#include "filters/export/source.h"
+
+namespace gouji {
+
+/// JUnit's XML as continuous integration reads it: a suite a file, a case a rule; in three parts.
+
+void appendJunitHead(std::string& out);
+
+/// One report's suite. A case fails where a finding is at `threshold` or above; what is below it
+/// is told as the case's output.
+void appendJunitSuite(std::string& out, const Source& source, const Document& document,
+                      const Report& report, std::span<const Finding> findings, Severity threshold,
+                      Language language);
+
+/// What stands behind the last suite. A file without a report is a suite with one error.
+void appendJunitTail(std::string& out, std::span<const Failure> failures);
+
+}  // namespace gouji
