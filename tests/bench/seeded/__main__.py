@@ -12,6 +12,7 @@ import examples
 import judge
 import program
 import tables
+from faults import ALL_RULES
 
 # Held to: (name, what it is, limit, whether more is better).
 _LIMITS = {"wrong": 0, "false_on_right": 0, "identity": 0}
@@ -41,13 +42,13 @@ def _held(total):
 def _run(options, folder):
     def chosen(layout):
         return not options.only or any(fnmatchcase(layout.name, p) for p in options.only)
-    made = cases.generate(options.seed, options.count, options.faults, folder, chosen)
+    known = program.rules(options.gouji) if options.gouji else ALL_RULES
+    made = cases.generate(options, folder, chosen, known)
     if not options.gouji:
         print(f"{len(made)} files in {folder}")
         return 0
-    known = program.rules(options.gouji)
     for case in made:
-        case.expected = [w for w in case.expected if any(rule in known for rule in w.rules)]
+        case.expected = [w for w in case.expected if known & set(w.rules)]
     paths = [case.path for case in made]
     converted, complaints = program.convert(options.gouji, paths)
     checked, _ = program.check(options.gouji, paths)

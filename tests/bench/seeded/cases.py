@@ -10,6 +10,7 @@ import sheets
 from faults import FAULTS
 from layouts import LAYOUTS
 from printing import FIGURES, LABELS
+from trimmings import TRIMMINGS
 
 
 @dataclass
@@ -19,11 +20,12 @@ class Case:
     report: object
     figures: str
     labels: str
+    trimming: str
     fault: str
     expected: list = field(default_factory=list)
 
     def name(self):
-        return f"{self.layout.name} {self.fault or 'right'} {self.figures} {self.labels}"
+        return f"{self.layout.name} {self.fault or 'right'} {self.figures} {self.labels} {self.trimming}"
 
 
 def _right(rng, layout, index):
@@ -50,6 +52,10 @@ def _faulty(rng, fault):
     raise AssertionError(f"no report in which {fault} can be planted")
 
 
+def _trimming(rng, index):
+    return rng.choice(list(TRIMMINGS)) if index % 2 == 0 else "none"
+
+
 def _plan(layout, count, faults):
     yield from ((index, "") for index in range(count))
     if not layout.lossy:
@@ -57,22 +63,25 @@ def _plan(layout, count, faults):
             yield from ((index, name) for index in range(faults))
 
 
-def generate(seed, count, faults, folder, chosen=lambda layout: True):
-    """Writes the files into `folder` and returns their cases."""
+def generate(options, folder, chosen, known):
+    """Writes the files into `folder` and returns their cases. `known`: rules of the catalogue."""
     cases = []
     to_print = {}
     for layout in LAYOUTS:
         if not chosen(layout) or (layout.printed_from and not office.available()):
             continue
-        for index, fault in _plan(layout, count, faults):
-            rng = random.Random(f"{seed} {layout.name} {fault} {index}")
+        for index, fault in _plan(layout, options.count, options.faults):
+            rng = random.Random(f"{options.seed} {layout.name} {fault} {index}")
             if fault:
                 report, expected = _faulty(rng, fault)
-                figures, labels = "plain", "as_printed"
+                if not any(known & set(wanted.rules) for wanted in expected):
+                    continue
+                figures, labels, trimming = "plain", "as_printed", "none"
             else:
                 report, figures, labels, expected = _right(rng, layout, index)
+                trimming = _trimming(rng, index)
             stem = f"{layout.name.replace('/', '-')}-{fault or 'right'}-{index}"
-            content = layout.render(sheets.blocks(report), rng)
+            content = layout.render(TRIMMINGS[trimming](sheets.blocks(report), rng), rng)
             path = folder / f"{stem}.{layout.suffix}"
             if layout.printed_from:
                 source = folder / "printed" / f"{stem}.{layout.printed_from}"
@@ -81,7 +90,8 @@ def generate(seed, count, faults, folder, chosen=lambda layout: True):
                 to_print.setdefault(layout.printed_from, []).append(source)
             else:
                 path.write_bytes(content)
-            cases.append(Case(str(path), layout, report, figures, labels, fault, expected))
+            cases.append(Case(str(path), layout, report, figures, labels, trimming, fault,
+                              expected))
     for sources in to_print.values():
         office.convert(sources, folder)
     if to_print:

@@ -1,6 +1,7 @@
 """Word documents. A layout is a function (blocks, rng) → bytes."""
 
 import docx_package as w
+import reshaped
 from sheets import Heading, Sheet, expanded
 
 _A4 = (11906, 16838)
@@ -14,10 +15,11 @@ def _plain(text, rng):
 def _widths(sheet, total):
     if sheet.key != "requests":
         return [total // sheet.width] * sheet.width
-    figures = total * 55 // 100 // (sheet.width - 3)
-    labels = total - figures * (sheet.width - 3)
-    return [labels * 22 // 100, labels * 26 // 100, labels - labels * 48 // 100] + \
-        [figures] * (sheet.width - 3)
+    parts = 3 if sheet.width > 20 else 1  # see reshaped.uneven
+    figures = total * 55 // 100 // (sheet.width - 3 * parts)
+    labels = (total - figures * (sheet.width - 3 * parts)) // parts
+    return [share for width in (labels * 22 // 100, labels * 26 // 100, labels - labels * 48 // 100)
+            for share in [width] * parts] + [figures] * (sheet.width - 3 * parts)
 
 
 def _table(sheet, rng, content=_plain, total=9400, borders=True, repeat_head=False):
@@ -140,6 +142,49 @@ def table_a_clause(blocks, rng):
     return w.package(_body(blocks, rng, table) + w.page(*_A4))
 
 
+def uneven(blocks, rng):
+    """Head and figures on different grid edges."""
+    return w.package(_body(blocks, rng, lambda s, r: _table(reshaped.uneven(s, rng), r)) +
+                     w.page(*_A4))
+
+
+def heading_inside(blocks, rng):
+    return w.package(_body(reshaped.heading_inside(blocks), rng) + w.page(*_A4))
+
+
+def one_table(blocks, rng):
+    return w.package(_body(reshaped.one_table(blocks), rng) + w.page(*_A4))
+
+
+def head_again(blocks, rng):
+    return w.package(_body(blocks, rng, lambda s, r: _table(reshaped.head_again(s, rng), r)) +
+                     w.page(*_A4))
+
+
+def page_by_page(blocks, rng):
+    """Table three as two tables, a page break between."""
+    def table(sheet, _):
+        if sheet.key != "requests":
+            return _table(sheet, rng)
+        upper, lower = reshaped.cut(sheet, reshaped.page_break(sheet, rng), rng.random() < 0.5)
+        if rng.random() < 0.5:
+            lower.rows = sheet.rows[:sheet.head_rows] + lower.rows
+        between = w.paragraph('<w:r><w:br w:type="page"/></w:r>')
+        return _table(upper, rng) + between + _table(lower, rng)
+    return w.package(_body(blocks, rng, table) + w.page(*_A4))
+
+
+def hidden_text(blocks, rng):
+    """Hidden runs and instructions of fields beside what is shown."""
+    def content(text, _):
+        field = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(LEFT)'
+                 '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+                 f'{w.run(text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>')
+        hidden = w.run(str(rng.randint(1, 9)), "<w:rPr><w:vanish/></w:rPr>")
+        return w.paragraph(rng.choice([w.run(text), field, hidden + w.run(text)]))
+    return w.package(_body(blocks, rng, lambda s, r: _table(s, r, content)) + w.page(*_A4))
+
+
 # For printing: page sizes and fonts at which the tables break over pages.
 
 def small_pages(blocks, rng):
@@ -165,3 +210,30 @@ def large_print(blocks, rng):
 def no_rules(blocks, rng):
     """Tables without a single line drawn."""
     return w.package(_body(blocks, rng, lambda s, r: _table(s, r, borders=False)) + w.page(*_A4))
+
+
+def vertical_labels(blocks, rng):
+    """Group labels written downwards, narrow."""
+    def table(sheet, _):
+        text = _table(sheet, rng)
+        if sheet.key == "requests":
+            text = text.replace('<w:vMerge w:val="restart"/></w:tcPr>',
+                                '<w:vMerge w:val="restart"/><w:textDirection w:val="tbRlV"/></w:tcPr>')
+        return text
+    return w.package(_body(blocks, rng, table) + w.page(*_A4))
+
+
+def horizontal_rules(blocks, rng):
+    """Lines between rows, none between columns."""
+    def table(sheet, _):
+        text = _table(sheet, rng)
+        for edge in ("left", "right", "insideV"):
+            text = text.replace(f'<w:{edge} w:val="single"', f'<w:{edge} w:val="none"')
+        return text
+    return w.package(_body(blocks, rng, table) + w.page(*_A4))
+
+
+def footers(blocks, rng):
+    """A running head and page numbers on small pages."""
+    table = _body(blocks, rng, lambda s, r: _table(s, r, total=8000))
+    return w.package(table + w.page(10000, 9000, 1000, running=True), running=blocks[0][1])

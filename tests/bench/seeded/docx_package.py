@@ -15,6 +15,8 @@ _TYPES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Default Extension="xml" ContentType="application/xml"/>
 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
 <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
+<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
+<Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
 <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
 </Types>"""
 _RELATIONS = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -25,6 +27,8 @@ _PARTS = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
 <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>
+<Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
 </Relationships>"""
 _NUMBERING = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:numbering {_NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>
@@ -69,13 +73,24 @@ def table(widths, rows, borders=True):
             f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>")
 
 
-def page(width, height, margin=1200):
-    return (f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar w:top="{margin}" '
+def page(width, height, margin=1200, running=False):
+    """`running`: with the head and foot that `package` is given."""
+    parts = ('<w:headerReference w:type="default" r:id="rId3"/>'
+             '<w:footerReference w:type="default" r:id="rId4"/>') if running else ""
+    return (f'<w:sectPr>{parts}<w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar w:top="{margin}" '
             f'w:right="{margin}" w:bottom="{margin}" w:left="{margin}"/></w:sectPr>')
 
 
-def package(body, font="Noto Serif CJK SC", size=21):
-    """The bytes of a DOCX file; `size` in half points."""
+def _running(text):
+    """Parts for a running head and a foot with the page's number."""
+    number = ('<w:r><w:t>- </w:t></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r>'
+              "</w:fldSimple><w:r><w:t> -</w:t></w:r>")
+    return (("word/header1.xml", f"<w:hdr {_NAMESPACES}>{paragraph(run(text))}</w:hdr>"),
+            ("word/footer1.xml", f"<w:ftr {_NAMESPACES}>{paragraph(number)}</w:ftr>"))
+
+
+def package(body, font="Noto Serif CJK SC", size=21, running=""):
+    """The bytes of a DOCX file; `size` in half points, `running`: a head for every page."""
     document = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
                 f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>")
     out = io.BytesIO()
@@ -84,6 +99,7 @@ def package(body, font="Noto Serif CJK SC", size=21):
                               ("word/_rels/document.xml.rels", _PARTS),
                               ("word/numbering.xml", _NUMBERING),
                               ("word/styles.xml", _styles(font, size)),
-                              ("word/document.xml", document)):
+                              ("word/document.xml", document),
+                              *(_running(running) if running else ())):
             archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), content)
     return out.getvalue()

@@ -36,4 +36,4 @@ def write(judged, folder):
             shutil.copy(case.path, folder)
             told = json.dumps(details[:6], ensure_ascii=False, default=str)
             out.write(f"{count:4} {name}: {case.path.rsplit('/', 1)[-1]} "
-                      f"[{case.figures} {case.labels}] {told}\n")
+                      f"[{case.figures} {case.labels} {case.trimming}] {told}\n")

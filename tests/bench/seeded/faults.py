@@ -1,7 +1,8 @@
 """Faults planted into a right report. Each returns what must be found, or None if it cannot apply."""
 
-from model import Expected, Line
 import form
+import invent
+from model import Expected, Line
 
 _TIES = ("T301", "T302", "T303")
 
@@ -264,9 +265,52 @@ def restarted(report, rng):
     return [Expected(("ST04",))]
 
 
+def two_wrong_cells(report, rng):
+    """Two cells in different rows and columns: two findings, each at its cell."""
+    lines = [line for line in report.requests if line.key not in form.NO_RESULTS]
+    rows = rng.sample(lines, 2)
+    columns = rng.sample(range(6), 2)
+    made = []
+    for amount, line, column in zip((1, 5), rows, columns):
+        entry = line.entries[column]
+        right = entry.value
+        entry.put(right + amount)
+        made += _at(entry, right)
+    return made
+
+
+def other_edition(report, rng):
+    """The tables of the other edition under this year's title."""
+    other = invent.report(rng, "2021" if report.edition == "2019" else "2019")
+    table = rng.choice(["disclosure", "requests"])
+    setattr(report, table, getattr(other, table))
+    return [Expected(("ST06",))]
+
+
+def blank_column(report, rng):
+    key = rng.choice(["research", "legal_services"])
+    concepts = []
+    for line in report.requests:
+        for entry in line.entries:
+            if entry.concept.endswith("." + key):
+                entry.value, entry.text = None, ""
+                concepts.append(entry.concept)
+    return [Expected(("CE01",), tuple(concepts))]
+
+
+def no_heading(report, rng):
+    """The table is there, its heading is not."""
+    section = report.section(rng.choice(["disclosure", "requests", "review"]))
+    section.title = ""
+    return [Expected(("ST01",))]
+
+
 FAULTS = {f.__name__: f for f in (
     wrong_cell, wrong_total, dropped_digit, swapped_cells, shifted_row, carried_out_left_out,
     review_total, review_cell, few_in_force, few_disclosed, no_power, negative, fraction, no_number,
     blank_table, missing_row, missing_disclosure_row, repeated_row, exchanged_rows, missing_column,
     own_row, damaged_label, old_other_row, missing_section, missing_table, wrong_number,
-    wrong_order, restarted)}
+    wrong_order, restarted, two_wrong_cells, other_edition, blank_column, no_heading)}
+
+ALL_RULES = {"T301", "T302", "T303", "T401", "T201", "T202", "T203", "CE01", "CE02", "CE03", "CE04",
+             "CE05", "ST01", "ST02", "ST04", "ST05", "ST06", "ST07"}

@@ -2,7 +2,9 @@
 
 from html import escape
 
-from sheets import Cell, Heading, Sheet, expanded
+import reshaped
+import text_layouts
+from sheets import Cell, Heading, Sheet
 from traditional import traditional
 
 
@@ -31,14 +33,15 @@ def _body(blocks, table=_table, paragraph=lambda text: f"<p>{escape(text)}</p>")
         elif isinstance(block, Heading):
             parts.append(paragraph(block.whole()))
         elif block[0] == "title":
-            parts.append(f"<h1>{escape(block[1])}</h1>")
+            parts.append(f"<h1>{_text(block[1])}</h1>")
         else:
             parts.append(paragraph(block[1]))
     return "\n".join(parts)
 
 
 def _title(blocks):
-    return next(block[1] for block in blocks if isinstance(block, tuple) and block[0] == "title")
+    title = next(block[1] for block in blocks if isinstance(block, tuple) and block[0] == "title")
+    return title.replace("\n", "")
 
 
 def _page(blocks, body, charset="utf-8", head=""):
@@ -154,26 +157,8 @@ def table_a_clause(blocks, rng):
     return _page(blocks, _body(blocks, table)).encode()
 
 
-def _spaced(sheet, rng, count):
-    """The sheet with extra empty columns, each through every row."""
-    at = sorted(rng.sample(range(1, sheet.width + 1), min(count, sheet.width)), reverse=True)
-    grid = expanded(sheet)
-    rows = []
-    for r, line in enumerate(grid):
-        row = []
-        for c, (cell, first) in enumerate(line):
-            if first:
-                extra = sum(1 for a in at if c < a < c + cell.cols)
-                row.append(Cell(cell.text, cell.cols + extra, cell.rows, cell.kind))
-            last = c + 1 == len(line) or line[c + 1][0] is not cell
-            if c + 1 in at and last:
-                row.append(Cell(""))
-        rows.append(row)
-    return Sheet(sheet.key, sheet.width + len(at), rows, sheet.head_rows)
-
-
 def empty_columns(blocks, rng):
-    return _page(blocks, _body(blocks, lambda s: _table(_spaced(s, rng, 3)))).encode()
+    return _page(blocks, _body(blocks, lambda s: _table(reshaped.spaced(s, rng, 3)))).encode()
 
 
 def empty_rows(blocks, rng):
@@ -189,19 +174,14 @@ def empty_rows(blocks, rng):
     return _page(blocks, _body(blocks, table)).encode()
 
 
-def _unmerged(sheet, repeat):
-    return [[Cell(cell.text if first or repeat else "", kind=cell.kind) for cell, first in line]
-            for line in expanded(sheet)]
-
-
 def spans_repeated(blocks, rng):
     """No spans: the text of a merged cell stands in each of its places."""
-    return _page(blocks, _body(blocks, lambda s: _table(s, rows=_unmerged(s, True)))).encode()
+    return _page(blocks, _body(blocks, lambda s: _table(reshaped.unmerged(s, True)))).encode()
 
 
 def spans_emptied(blocks, rng):
     """No spans: a merged cell's text stands in its first place, the others are empty."""
-    return _page(blocks, _body(blocks, lambda s: _table(s, rows=_unmerged(s, False)))).encode()
+    return _page(blocks, _body(blocks, lambda s: _table(reshaped.unmerged(s, False)))).encode()
 
 
 def spans_lost(blocks, rng):
@@ -246,3 +226,82 @@ def line_breaks(blocks, rng):
     """No paragraphs: everything in one element, lines parted by br."""
     return _page(blocks, "<div>" + _body(blocks, paragraph=lambda t: f"　　{escape(t)}<br>") +
                  "</div>").encode()
+
+
+def head_again(blocks, rng):
+    """The table's head stands again in its middle, as left from a page."""
+    return _page(blocks, _body(blocks, lambda s: _table(reshaped.head_again(s, rng)))).encode()
+
+
+def page_by_page(blocks, rng):
+    """Table three in two, cut within its groups, the second with or without its head."""
+    def table(sheet):
+        if sheet.key != "requests":
+            return _table(sheet)
+        upper, lower = reshaped.cut(sheet, reshaped.page_break(sheet, rng), rng.random() < 0.5)
+        if rng.random() < 0.5:
+            lower.rows = sheet.rows[:sheet.head_rows] + lower.rows
+        between = rng.choice(["", "<p>&nbsp;</p>", "<p>— 3 —</p>"])
+        return _table(upper) + between + _table(lower)
+    return _page(blocks, _body(blocks, table)).encode()
+
+
+def uneven(blocks, rng):
+    return _page(blocks, _body(blocks, lambda s: _table(reshaped.uneven(s, rng)))).encode()
+
+
+def heading_inside(blocks, rng):
+    return _page(blocks, _body(reshaped.heading_inside(blocks))).encode()
+
+
+def one_table(blocks, rng):
+    return _page(blocks, _body(reshaped.one_table(blocks))).encode()
+
+
+def entities(blocks, rng):
+    """Character references for everything, zero-width characters within labels and figures."""
+    def content(text):
+        made = []
+        for c in text:
+            made.append("<br/>" if c == "\n" else f"&#{ord(c)};")
+            made.append(rng.choice(["", "", "", "&#8203;", "&#xFEFF;", "&shy;", "<wbr>"]))
+        return "".join(made)
+    return _page(blocks, _body(blocks, lambda s: _table(s, content))).encode()
+
+
+def groups_lost(blocks, rng):
+    """Table three without its columns of groups: only the last label of each row is left."""
+    def table(sheet):
+        if sheet.key != "requests":
+            return _table(sheet)
+        rows = [[Cell(c.text, max(1, c.cols - 2) if n == 0 else c.cols, c.rows) for n, c in
+                 enumerate(row)] for row in sheet.rows[:sheet.head_rows]]
+        for row in sheet.rows[sheet.head_rows:]:
+            labels = [c for c in row if c.kind == "label"]
+            rows.append([Cell(labels[-1].text)] + [c for c in row if c.kind == "value"])
+        return _table(sheet, rows=rows)
+    return _page(blocks, _body(blocks, table)).encode()
+
+
+def div_cells(blocks, rng):
+    """Tables of div elements: every cell its own line."""
+    def table(sheet):
+        return "".join('<div class="r">' + "".join(f"<div>{_text(c.text)}</div>" for c in row) +
+                       "</div>" for row in sheet.rows)
+    return _page(blocks, _body(blocks, table)).encode()
+
+
+def preformatted(blocks, rng):
+    """Text with tabs in one pre element."""
+    text = text_layouts.tsv(blocks, rng).decode()
+    return _page(blocks, f"<pre>{escape(text)}</pre>").encode()
+
+
+def hidden_copy(blocks, rng):
+    """A comment and a script hold other figures for the same table."""
+    def table(sheet):
+        other = Sheet(sheet.key, sheet.width, [[Cell(c.text if c.kind != "value" else "99", c.cols,
+                                                     c.rows) for c in row] for row in sheet.rows])
+        copy = _table(other)
+        return f"<!-- {copy} -->\n<script>var t = `{copy}`;</script>\n" + _table(sheet)
+    return _page(blocks, _body(blocks, table)).encode()

@@ -46,11 +46,11 @@ def _identity(verdict, report, said, fault):
     hold("year", report.year, said["year"])
     hold("agency", report.agency, said["agency"])
     hold("title", report.title, said["title"])
-    if fault != "old_other_row":
+    if fault not in ("old_other_row", "other_edition"):
         hold("edition", report.edition, said["edition"])
-    keys = [section.key for section in report.sections if section.key]
+    keys = [section.key for section in report.sections if section.key and section.title]
     stated = [section["key"] for section in said["sections"]]
-    if sorted(stated) != sorted(keys):
+    if fault != "no_heading" and sorted(stated) != sorted(keys):
         verdict.identity.append(("sections", keys, stated))
 
 

@@ -16,32 +16,40 @@ class Layout:
     suffix: str
     printed_from: str = ""   # PDF: suffix of what LibreOffice prints
     lossy: bool = False      # null is an honest answer here; faults are not planted
-    keeps_blanks: bool = True
 
 
-_LOSSY = {"cell_a_paragraph", "row_a_line", "run_together", "run_together_rows", "aligned"}
+_LOSSY = {"cell_a_paragraph", "row_a_line", "run_together", "run_together_rows", "aligned", "printed",
+          "div_cells"}
 
 
 def _own(module, names, format_, suffix):
     return [Layout(f"{format_}/{name}", format_, getattr(module, name), suffix,
-                   lossy=name in _LOSSY, keeps_blanks=name not in _LOSSY) for name in names]
+                   lossy=name in _LOSSY) for name in names]
 
 
 _TEXT = ["word_text", "word_text_nothing_merged", "tsv", "tsv_ragged", "markdown",
          "markdown_repeated", "pipes", "pipes_boxed", "cell_a_line", "cell_a_paragraph",
-         "row_a_line", "run_together", "run_together_rows", "aligned", "with_site_head", "gbk",
+         "row_a_line", "run_together", "run_together_rows", "aligned", "printed", "with_site_head", "gbk",
          "utf16"]
 _HTML = ["clean", "gbk", "big5", "traditional_utf8", "word_soup", "many_spans",
          "paragraphs_in_cells", "nested", "site", "split_in_three", "table_a_clause",
          "empty_columns", "empty_rows", "spans_repeated", "spans_emptied", "spans_lost",
-         "header_cells", "unclosed", "line_breaks"]
+         "header_cells", "unclosed", "line_breaks", "head_again", "page_by_page", "uneven",
+         "heading_inside", "one_table", "entities", "groups_lost", "div_cells", "preformatted",
+         "hidden_copy"]
 _DOCX = ["plain", "numbered", "torn_runs", "nested", "tracked", "content_controls", "text_box",
-         "paragraphs_in_cells", "table_a_clause"]
+         "paragraphs_in_cells", "table_a_clause", "uneven", "heading_inside", "one_table",
+         "head_again", "page_by_page", "hidden_text"]
 _PRINTED = [("plain", docx_layouts.plain, "docx"), ("small_pages", docx_layouts.small_pages, "docx"),
             ("repeated_heads", docx_layouts.repeated_heads, "docx"),
             ("landscape", docx_layouts.landscape, "docx"),
             ("large_print", docx_layouts.large_print, "docx"),
             ("no_rules", docx_layouts.no_rules, "docx"),
+            ("vertical_labels", docx_layouts.vertical_labels, "docx"),
+            ("horizontal_rules", docx_layouts.horizontal_rules, "docx"),
+            ("footers", docx_layouts.footers, "docx"),
+            ("uneven", docx_layouts.uneven, "docx"),
+            ("one_table", docx_layouts.one_table, "docx"),
             ("web_page", html_layouts.clean, "html")]
 
 LAYOUTS = (_own(text_layouts, _TEXT, "text", "txt") + _own(html_layouts, _HTML, "html", "html") +

@@ -6,18 +6,26 @@ import subprocess
 _A_CALL = 200
 
 
+def _call(gouji, arguments, paths, results, complaints):
+    done = subprocess.run([gouji, *arguments, "--quiet", *paths], capture_output=True, timeout=1800)
+    if done.returncode not in (0, 1, 2):
+        if len(paths) == 1:
+            complaints.append(f"{paths[0]}: {arguments[0]} ended with status {done.returncode}")
+            return
+        for half in (paths[:len(paths) // 2], paths[len(paths) // 2:]):
+            _call(gouji, arguments, half, results, complaints)
+        return
+    for line in done.stdout.decode().splitlines():
+        value = json.loads(line)
+        results[value["source"]["file"]] = value
+    complaints += done.stderr.decode(errors="replace").splitlines()
+
+
 def _run(gouji, arguments, paths):
-    """Source file → object; stderr lines of files that could not be read."""
+    """Source file → object; what stderr says of files that could not be read."""
     results, complaints = {}, []
     for start in range(0, len(paths), _A_CALL):
-        done = subprocess.run([gouji, *arguments, "--quiet", *paths[start:start + _A_CALL]],
-                              capture_output=True, timeout=1800)
-        if done.returncode not in (0, 1, 2):
-            complaints.append(f"{gouji} {arguments[0]} ended with status {done.returncode}")
-        for line in done.stdout.decode().splitlines():
-            value = json.loads(line)
-            results[value["source"]["file"]] = value
-        complaints += done.stderr.decode(errors="replace").splitlines()
+        _call(gouji, arguments, paths[start:start + _A_CALL], results, complaints)
     return results, complaints
 
 
@@ -30,7 +38,8 @@ def check(gouji, paths):
 
 
 def rules(gouji):
-    text = subprocess.run([gouji, "rules", "--format", "json"], capture_output=True, check=True)
-    known = json.loads(text.stdout)
+    """Ids of the catalogue's rules."""
+    said = subprocess.run([gouji, "rules", "--format", "json"], capture_output=True, check=True)
+    known = json.loads(said.stdout)
     known = known.get("rules", known) if isinstance(known, dict) else known
     return {rule["id"] for rule in known}

@@ -20,9 +20,10 @@ class Heading:
     number: str
     text: str
     key: str = ""
+    mark: str = "、"
 
     def whole(self):
-        return f"{self.number}、{self.text}" if self.number else self.text
+        return self.number + self.mark + self.text if self.number else self.text
 
 
 @dataclass

@@ -160,6 +160,26 @@ def aligned(blocks, rng):
     return _document(blocks, table)
 
 
+def printed(blocks, rng):
+    """Text of a printed page: long labels break over lines above and below their figures."""
+    def table(sheet):
+        lines = []
+        for row in sheet.rows:
+            labels = " ".join(_flat(c.text) for c in row if c.kind != "value")
+            figures = " ".join(c.text for c in row if c.kind == "value")
+            if figures and len(labels) > 12 and rng.random() < 0.7:
+                at = rng.randint(6, len(labels) - 3)
+                lines.append(labels[:at])
+                if rng.random() < 0.5:
+                    lines += [figures, labels[at:]]
+                else:
+                    lines.append(f"{labels[at:]} {figures}")
+            else:
+                lines.append(f"{labels} {figures}".strip())
+        return "\n".join(lines)
+    return _document(blocks, table)
+
+
 def with_site_head(blocks, rng):
     """Lines of the site above a page's text."""
     title = next(block[1] for block in blocks if isinstance(block, tuple) and block[0] == "title")
