@@ -43,11 +43,14 @@ struct ReviewGroup {
 };
 
 /// An equation or inequality over cells, for every instance of the placeholders {column}, {row},
-/// {group}; `*` stands for one segment of a concept's name and means the sum over it.
+/// {group}; `*` stands for one segment of a concept's name and means the sum over it. In front of
+/// a name, "previous." reads the cell from last year's report, and "revised." the count that the
+/// cell's own note gives for revised documents.
 struct TieTemplate {
   std::string_view rule;  ///< "T301"
   FormTable table;
-  std::string_view equation;  ///< "requests.new.{column} + … = …", "… >= …"
+  /// "requests.new.{column} + … = …", "… >= …", "… = … or …" (another reading of the right side)
+  std::string_view equation;
 };
 
 /// One edition of the form, as data (forms: core/form/edition_2019.cc, edition_2021.cc).

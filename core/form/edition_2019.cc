@@ -114,6 +114,15 @@ constexpr TieTemplate kTies[] = {
     {"T401", FormTable::review,
      "review.{group}.total = review.{group}.upheld + review.{group}.corrected + "
      "review.{group}.other + review.{group}.pending"},
+    {"XY01", FormTable::requests,
+     "requests.carried_in.{column} = previous.requests.carried_out.{column}"},
+    {"XY03", FormTable::disclosure,
+     "disclosure.{row}.previous_year_items = previous.disclosure.{row}.previous_year_items + "
+     "previous.disclosure.{row}.change"},
+    // Documents may be repealed, so the total may fall; the form does not say how many were.
+    {"XY03", FormTable::disclosure,
+     "previous.disclosure.{row}.total_disclosed + disclosure.{row}.newly_disclosed >= "
+     "disclosure.{row}.total_disclosed"},
 };
 
 }  // namespace

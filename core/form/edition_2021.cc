@@ -106,6 +106,13 @@ constexpr TieTemplate kTies[] = {
     {"T401", FormTable::review,
      "review.{group}.total = review.{group}.upheld + review.{group}.corrected + "
      "review.{group}.other + review.{group}.pending"},
+    {"XY01", FormTable::requests,
+     "requests.carried_in.{column} = previous.requests.carried_out.{column}"},
+    {"XY02", FormTable::disclosure,
+     "disclosure.{row}.in_force = previous.disclosure.{row}.in_force + "
+     "disclosure.{row}.issued - disclosure.{row}.repealed or "
+     "previous.disclosure.{row}.in_force + disclosure.{row}.issued - "
+     "revised.disclosure.{row}.issued - disclosure.{row}.repealed"},
 };
 
 }  // namespace

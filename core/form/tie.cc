@@ -1,5 +1,6 @@
 #include "core/form/tie.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>
@@ -37,25 +38,81 @@ bool isIn(const Concept& cell, EditionId edition) {
   return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
 }
 
-/// Terms of one side: names and patterns joined by " + ". Empty when one names no cell.
-std::optional<std::vector<TieTerm>> side(std::string_view text, EditionId edition) {
-  std::vector<TieTerm> terms;
-  while (!text.empty()) {
-    const std::size_t plus = text.find(" + ");
-    const std::string_view pattern = text.substr(0, plus);
-    text = plus == std::string_view::npos ? std::string_view() : text.substr(plus + 3);
-    const std::size_t before = terms.size();
-    const auto cells = concepts();
-    for (std::size_t id = 0; id < cells.size(); ++id) {
-      if (isIn(cells[id], edition) && matches(cells[id].name, pattern)) {
-        terms.push_back({1, static_cast<ConceptId>(id)});
-      }
+struct Prefix {
+  std::string_view text;
+  FigureSource source;
+};
+constexpr Prefix kPrefixes[] = {{"previous.", FigureSource::previous},
+                                {"revised.", FigureSource::revised}};
+
+/// Cells that a pattern names, such as "previous.requests.carried_out.total". A cell of last
+/// year's report may be of either edition.
+std::vector<TieTerm> termsOf(std::string_view pattern, int sign, EditionId edition) {
+  FigureSource source = FigureSource::table;
+  for (const Prefix& prefix : kPrefixes) {
+    if (pattern.starts_with(prefix.text)) {
+      source = prefix.source;
+      pattern.remove_prefix(prefix.text.size());
     }
-    if (terms.size() == before) {
-      return std::nullopt;
+  }
+  std::vector<TieTerm> terms;
+  const auto cells = concepts();
+  for (std::size_t id = 0; id < cells.size(); ++id) {
+    if ((source == FigureSource::previous || isIn(cells[id], edition)) &&
+        matches(cells[id].name, pattern)) {
+      terms.push_back({sign, static_cast<ConceptId>(id), source});
     }
   }
   return terms;
+}
+
+/// Terms of one side: names and patterns joined by " + " or " - ". Empty when one names no cell.
+std::optional<std::vector<TieTerm>> side(std::string_view text, EditionId edition) {
+  std::vector<TieTerm> terms;
+  int sign = 1;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(" + "), text.find(" - "));
+    const auto found = termsOf(text.substr(0, end), sign, edition);
+    if (found.empty()) {
+      return std::nullopt;
+    }
+    terms.insert(terms.end(), found.begin(), found.end());
+    if (end == std::string_view::npos) {
+      break;
+    }
+    sign = text[end + 1] == '-' ? -1 : 1;
+    text.remove_prefix(end + 3);
+  }
+  return terms;
+}
+
+/// "left = right", "left >= right" or "left = right or otherwise". Empty when a row or column of
+/// the edition is without these cells.
+std::optional<Tie> read(const TieTemplate& pattern, std::string_view equation, EditionId edition) {
+  constexpr std::string_view kAtLeast = " >= ";
+  constexpr std::string_view kEqual = " = ";
+  constexpr std::string_view kOr = " or ";
+  const bool at_least = equation.find(kAtLeast) != std::string_view::npos;
+  const std::string_view sign = at_least ? kAtLeast : kEqual;
+  const std::size_t middle = equation.find(sign);
+  std::string_view right = equation.substr(middle + sign.size());
+  std::string_view otherwise;
+  if (const std::size_t end = right.find(kOr); end != std::string_view::npos) {
+    otherwise = right.substr(end + kOr.size());
+    right = right.substr(0, end);
+  }
+  auto terms = side(equation.substr(0, middle), edition);
+  auto right_terms = side(right, edition);
+  auto otherwise_terms = side(otherwise, edition);
+  if (!terms || !right_terms || !otherwise_terms) {
+    return std::nullopt;
+  }
+  return Tie{pattern.rule,
+             pattern.table,
+             std::move(*terms),
+             at_least ? Relation::at_least : Relation::equal,
+             std::move(*right_terms),
+             std::move(*otherwise_terms)};
 }
 
 std::vector<Instance> instances(const Edition& edition, const TieTemplate& pattern) {
@@ -82,34 +139,29 @@ std::vector<Instance> instances(const Edition& edition, const TieTemplate& patte
   return all;
 }
 
-std::vector<Tie> expand(const Edition& edition, FormTable table) {
-  std::vector<Tie> ties;
+struct Ties {
+  std::vector<Tie> within;
+  std::vector<Tie> with_previous;
+};
+
+Ties expand(const Edition& edition, FormTable table) {
+  Ties ties;
   for (const TieTemplate& pattern : edition.ties) {
     if (pattern.table != table) {
       continue;
     }
     for (const Instance& instance : instances(edition, pattern)) {
-      const std::string equation = filled(pattern.equation, instance);
-      const std::size_t at_least = equation.find(" >= ");
-      const std::size_t sign = at_least != std::string::npos ? at_least : equation.find(" = ");
-      const std::size_t width = at_least != std::string::npos ? 4 : 3;
-      auto left = side(std::string_view(equation).substr(0, sign), edition.id);
-      auto right = side(std::string_view(equation).substr(sign + width), edition.id);
-      if (left && right) {  // a row without these columns has no such tie
-        ties.push_back({pattern.rule, table, std::move(*left),
-                        at_least != std::string::npos ? Relation::at_least : Relation::equal,
-                        std::move(*right)});
+      if (auto tie = read(pattern, filled(pattern.equation, instance), edition.id)) {
+        (readsPrevious(*tie) ? ties.with_previous : ties.within).push_back(std::move(*tie));
       }
     }
   }
   return ties;
 }
 
-}  // namespace
-
-std::span<const Tie> tiesOf(EditionId edition, FormTable table) {
+const Ties& allOf(EditionId edition, FormTable table) {
   static const auto all = [] {
-    std::array<std::array<std::vector<Tie>, 3>, 2> made;
+    std::array<std::array<Ties, 3>, 2> made;
     for (const Edition& each : editions()) {
       for (const FormTable which :
            {FormTable::disclosure, FormTable::requests, FormTable::review}) {
@@ -120,6 +172,22 @@ std::span<const Tie> tiesOf(EditionId edition, FormTable table) {
     return made;
   }();
   return all.at(static_cast<std::size_t>(edition)).at(static_cast<std::size_t>(table));
+}
+
+}  // namespace
+
+bool readsPrevious(const Tie& tie) {
+  const auto reads = [](const TieTerm& term) { return term.source == FigureSource::previous; };
+  return std::any_of(tie.left.begin(), tie.left.end(), reads) ||
+         std::any_of(tie.right.begin(), tie.right.end(), reads);
+}
+
+std::span<const Tie> tiesOf(EditionId edition, FormTable table) {
+  return allOf(edition, table).within;
+}
+
+std::span<const Tie> tiesWithPrevious(EditionId edition, FormTable table) {
+  return allOf(edition, table).with_previous;
 }
 
 }  // namespace gouji

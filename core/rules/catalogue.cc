@@ -14,6 +14,7 @@ Text ruleFamilyTitle(RuleFamily family) {
       {"单元格", "Cells"},
       {"结构", "Structure"},
       {"勾稽关系", "Ties"},
+      {"与上年报告比较", "Against last year's report"},
   };
   return kTitles[static_cast<std::size_t>(family)];
 }
@@ -21,7 +22,8 @@ Text ruleFamilyTitle(RuleFamily family) {
 std::span<const Rule> catalogue() {
   static const std::vector<Rule> rules = [] {
     std::vector<Rule> all;
-    for (auto part : {rules::cellRules(), rules::structureRules(), rules::tieRules()}) {
+    for (auto part :
+         {rules::cellRules(), rules::structureRules(), rules::tieRules(), rules::previousRules()}) {
       std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     std::sort(all.begin(), all.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });

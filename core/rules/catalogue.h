@@ -12,7 +12,7 @@
 namespace gouji {
 
 /// What a rule looks at; the letters of its id.
-enum class RuleFamily : std::uint8_t { cells, structure, ties };
+enum class RuleFamily : std::uint8_t { cells, structure, ties, previous };
 
 /// "Cells", "Structure", … for people.
 Text ruleFamilyTitle(RuleFamily family);

@@ -8,6 +8,7 @@
 namespace gouji::rules {
 
 std::vector<Rule> cellRules();
+std::vector<Rule> previousRules();
 std::vector<Rule> structureRules();
 std::vector<Rule> tieRules();
 

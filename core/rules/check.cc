@@ -5,13 +5,14 @@
 
 #include "core/rules/catalogue.h"
 #include "core/rules/family.h"
+#include "core/rules/previous.h"
 
 namespace gouji {
 namespace {
 
 constexpr rules::Family kFamilies[] = {
     rules::checkHeadings, rules::checkTables, rules::checkRows,   rules::checkBlanks,
-    rules::checkCells,    rules::checkTies,   rules::checkPowers,
+    rules::checkCells,    rules::checkTies,   rules::checkPowers, rules::checkTrends,
 };
 
 /// 〔2019〕60号 encouraged the form for the year 2019 and demanded it from 2020 on.
@@ -40,12 +41,19 @@ std::string_view severityName(Severity severity) {
   return kNames[static_cast<std::size_t>(severity)];
 }
 
-std::vector<Finding> check(const Document& document, const Report& report, Language language) {
+std::vector<Finding> check(const Document& document, const Report& report, Language language,
+                           const Report* previous) {
   std::vector<Finding> all;
   if (report.kind != ReportKind::report) {
     return all;
   }
-  const rules::Judged judged{document, report, language};
+  rules::Judged judged{document, report, language, previous};
+  if (previous != nullptr) {
+    if (auto wrong = rules::checkPrevious(report, *previous, language)) {
+      all.push_back(std::move(*wrong));
+      judged.previous = nullptr;
+    }
+  }
   for (const rules::Family family : kFamilies) {
     auto found = family(judged);
     std::move(found.begin(), found.end(), std::back_inserter(all));

@@ -291,4 +291,12 @@ Document exampleDocument(const Example& example) {
   return Draft(example).written();
 }
 
+Document previousDocument(const Example& example) {
+  const LastYear& previous = example.previous.value();
+  Example made{example.outcome, example.caption, previous.edits};
+  made.year = previous.year == LastYear::kYearBefore ? example.year - 1 : previous.year;
+  made.agency = previous.agency.empty() ? example.agency : previous.agency;
+  return Draft(made).written();
+}
+
 }  // namespace gouji

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,17 @@ struct Edit {
   std::string_view text = "";
 };
 
+inline constexpr std::string_view kExampleAgency = "澄湾县水务局";
+
+/// Last year's report of an example; told in the same way.
+struct LastYear {
+  static constexpr int kYearBefore = -1;
+
+  std::vector<Edit> edits = {};
+  int year = kYearBefore;        ///< 0: it tells its year nowhere
+  std::string_view agency = "";  ///< "": the same
+};
+
 /// A small report that shows a rule at work; told as the changes to a faultless one.
 struct Example {
   enum class Outcome : std::uint8_t { passes, fails, undecided };
@@ -43,11 +55,15 @@ struct Example {
   Text caption;
   std::vector<Edit> edits;
   int year = 2023;  ///< 0: the report tells its year nowhere
-  std::string_view agency = "澄湾县水务局";
+  std::string_view agency = kExampleAgency;
+  std::optional<LastYear> previous = std::nullopt;
 };
 
 /// The report as a document: a grid table for each statutory table, with the form's spans.
 /// Throws std::invalid_argument on an edit that names nothing.
 Document exampleDocument(const Example& example);
+
+/// Last year's report of an example that has one.
+Document previousDocument(const Example& example);
 
 }  // namespace gouji

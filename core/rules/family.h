@@ -16,6 +16,7 @@ struct Judged {
   const Document& document;
   const Report& report;
   Language language;
+  const Report* previous = nullptr;  ///< last year's, null where there is none to compare with
 
   bool chinese() const { return language == Language::chinese; }
 };
@@ -28,8 +29,9 @@ std::vector<Finding> checkTables(const Judged& judged);    ///< ST05 ST06
 std::vector<Finding> checkRows(const Judged& judged);      ///< ST07
 std::vector<Finding> checkBlanks(const Judged& judged);    ///< CE01
 std::vector<Finding> checkCells(const Judged& judged);     ///< CE02 to CE05
-std::vector<Finding> checkTies(const Judged& judged);      ///< T201 T203 T301 T302 T303 T401
+std::vector<Finding> checkTies(const Judged& judged);      ///< T201 T203 T301-T401 XY01-XY03
 std::vector<Finding> checkPowers(const Judged& judged);    ///< T202
+std::vector<Finding> checkTrends(const Judged& judged);    ///< XY04
 
 /// A finding at the rule's usual level.
 Finding finding(std::string_view rule, std::string message, std::vector<Place> places,

@@ -17,6 +17,9 @@ std::string_view severityName(Severity severity);
 
 enum class Language { chinese, english };
 
+/// In front of a concept that is read from last year's report.
+inline constexpr std::string_view kPreviousPrefix = "previous.";
+
 /// A value that would mend a finding, given only where it is the one that does.
 struct Suggestion {
   ConceptId cell = 0;
@@ -27,7 +30,8 @@ struct Suggestion {
 struct Finding {
   std::string_view rule;  ///< "T301"
   Severity severity = Severity::error;
-  /// Concepts concerned, the culprit first; a family may end in ".*".
+  /// Concepts concerned, the culprit first; a family may end in ".*", and a cell of last year's
+  /// report has kPreviousPrefix in front.
   std::vector<std::string> concepts;
   std::vector<Place> places;  ///< as many as are known; the first is where to jump
   std::string message;        ///< what is wrong, where, and what would mend it

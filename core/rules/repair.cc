@@ -8,10 +8,14 @@
 namespace gouji::rules {
 namespace {
 
+bool isCell(const TieTerm& term, ConceptId cell) {
+  return term.cell == cell && term.source == FigureSource::table;
+}
+
 int coefficientOf(const std::vector<TieTerm>& terms, ConceptId cell) {
   int sum = 0;
   for (const TieTerm& term : terms) {
-    sum += term.cell == cell ? term.coefficient : 0;
+    sum += isCell(term, cell) ? term.coefficient : 0;
   }
   return sum;
 }
@@ -28,15 +32,20 @@ std::optional<Decimal> mendingValue(const BrokenTie& broken, ConceptId cell, con
 }
 
 bool standsIn(const Tie& tie, ConceptId cell) {
-  const auto is_cell = [&](const TieTerm& term) { return term.cell == cell; };
+  const auto is_cell = [&](const TieTerm& term) { return isCell(term, cell); };
   return std::any_of(tie.left.begin(), tie.left.end(), is_cell) ||
          std::any_of(tie.right.begin(), tie.right.end(), is_cell);
 }
 
-/// `among`: indices of the broken ties that `cell` stands in.
+bool isBroken(const Tie& tie, std::span<const BrokenTie> broken) {
+  return std::any_of(broken.begin(), broken.end(),
+                     [&](const BrokenTie& each) { return each.tie == &tie; });
+}
+
+/// `among`: indices of the broken ties within the report that `cell` stands in.
 std::optional<Culprit> asCulprit(ConceptId cell, const std::vector<std::size_t>& among,
-                                 std::span<const Tie> ties, std::span<const BrokenTie> broken,
-                                 const FactIndex& facts) {
+                                 std::span<const Tie* const> ties,
+                                 std::span<const BrokenTie> broken, const FactIndex& facts) {
   const Fact* fact = facts.at(cell);
   if (among.size() < 2 || fact == nullptr || !fact->figure.value) {
     return std::nullopt;
@@ -50,11 +59,24 @@ std::optional<Culprit> asCulprit(ConceptId cell, const std::vector<std::size_t>&
     culprit.value = *value;
   }
   const Supposed supposed{cell, culprit.value};
-  const bool breaks = std::any_of(ties.begin(), ties.end(), [&](const Tie& tie) {
-    return standsIn(tie, cell) &&
-           evaluate(tie, facts, supposed).outcome == TieValue::Outcome::fails;
+  const auto fails = [&](const Tie& tie) {
+    return evaluate(tie, facts, supposed).outcome == TieValue::Outcome::fails;
+  };
+  const bool breaks = std::any_of(ties.begin(), ties.end(), [&](const Tie* tie) {
+    const bool wrong_already = readsPrevious(*tie) && isBroken(*tie, broken);
+    return standsIn(*tie, cell) && !wrong_already && fails(*tie);
   });
-  return breaks ? std::nullopt : std::optional(culprit);
+  if (breaks) {
+    return std::nullopt;
+  }
+  for (std::size_t i = 0; i < broken.size(); ++i) {
+    const Tie& tie = *broken[i].tie;
+    if (readsPrevious(tie) && standsIn(tie, cell) && !fails(tie)) {
+      culprit.mended.push_back(i);
+    }
+  }
+  std::sort(culprit.mended.begin(), culprit.mended.end());
+  return culprit;
 }
 
 bool overlap(const Culprit& a, const Culprit& b) {
@@ -70,10 +92,13 @@ bool explainsMore(const Culprit& a, const Culprit& b) {
 
 }  // namespace
 
-std::vector<Culprit> findCulprits(std::span<const Tie> ties, std::span<const BrokenTie> broken,
-                                  const FactIndex& facts) {
+std::vector<Culprit> findCulprits(std::span<const Tie* const> ties,
+                                  std::span<const BrokenTie> broken, const FactIndex& facts) {
   std::map<ConceptId, std::vector<std::size_t>> by_cell;
   for (std::size_t i = 0; i < broken.size(); ++i) {
+    if (readsPrevious(*broken[i].tie)) {
+      continue;
+    }
     std::set<ConceptId> cells;
     for (const TieTerm& term : broken[i].tie->left) {
       cells.insert(term.cell);

@@ -1,6 +1,7 @@
 #include "core/rules/tie_wording.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/rules/labels.h"
 #include "core/rules/message.h"
@@ -11,13 +12,16 @@ namespace {
 constexpr Text kColumn{"{0}列", "column {0}"};
 constexpr Text kRow{"{0}行", "row {0}"};
 constexpr Text kGroup{"{0}栏", "group {0}"};
-constexpr Text kEqual{"{0} ＝ {1}，而{2}，相差 {3}", "{0} = {1}, but {2}, a difference of {3}"};
+constexpr Text kEqual{"{0}，而{1}，相差 {2}", "{0}, but {1}, a difference of {2}"};
+constexpr Text kOtherwise{"{0}（或 {1}）", "{0} (or {1})"};
 constexpr Text kPartial{"已填的{0} ＝ {1}，已超过{2}（另有 {3} 格空白）",
                         "the parts filled in, {0} = {1}, pass {2} ({3} cells are blank)"};
 constexpr Text kAtLeast{"{0}，少于{1}", "{0} is below {1}"};
 constexpr Text kZeros{"各项之和", "sum of the parts"};
 constexpr Text kRestZero{"{0}（其余为 0）", "{0} (the others 0)"};
 constexpr Text kSum{"{0} ＝ {1}", "{0} = {1}"};
+constexpr Text kPrevious{"上年报告{0}", "last year's {0}"};
+constexpr Text kRevised{"其中修订", "revised ones among them"};
 
 std::vector<TieTerm> allTerms(const Tie& tie) {
   std::vector<TieTerm> terms = tie.left;
@@ -36,42 +40,55 @@ bool withinRow(const Tie& tie) {
 std::string termInNumbers(const TieTerm& term, bool within_row, const FactIndex& facts,
                           Language language) {
   const Concept& cell = conceptOf(term.cell);
-  const std::string name = !within_row                     ? rowTerm(cell, language)
-                           : language == Language::english ? cell.column_english
-                                                           : shortLabel(cell.column_label);
-  const Fact* fact = facts.at(term.cell);
-  const bool known = fact != nullptr && fact->figure.value;
-  const std::string value = known ? fact->figure.value->toString() : "?";
-  const std::string factor = term.coefficient == 1 ? "" : std::to_string(term.coefficient) + " × ";
+  std::string name = !within_row                     ? rowTerm(cell, language)
+                     : language == Language::english ? cell.column_english
+                                                     : shortLabel(cell.column_label);
+  if (term.source == FigureSource::previous) {
+    name = fill(kPrevious, language, {name});
+  } else if (term.source == FigureSource::revised) {
+    name = kRevised.in(language);
+  }
+  const auto known = facts.figure(term).value;
+  const std::string value = known ? known->toString() : "?";
+  const int size = std::abs(term.coefficient);
+  const std::string factor = size == 1 ? "" : std::to_string(size) + " × ";
   return factor + name + ' ' + value;
 }
 
-/// Terms with their figures, joined by plus signs; in long sums only those that are not 0.
+/// Between the terms of a sum; in front of the first only a minus.
+std::string signOf(const TieTerm& term, bool first, Language language) {
+  const bool chinese = language == Language::chinese;
+  if (term.coefficient < 0) {
+    return chinese ? " － " : " - ";
+  }
+  return first ? "" : chinese ? " ＋ " : " + ";
+}
+
+/// Terms with their figures, joined by their signs; in long sums only those that are not 0.
 std::string sideInNumbers(const std::vector<TieTerm>& terms, bool within_row,
                           const FactIndex& facts, Language language) {
   constexpr std::size_t kLong = 3;
   constexpr std::size_t kMost = 10;
-  const std::string plus = language == Language::chinese ? " ＋ " : " + ";
   std::string text;
   std::size_t shown = 0;
   bool zeros = false;
   for (const TieTerm& term : terms) {
-    const Fact* fact = facts.at(term.cell);
-    const bool known = fact != nullptr && fact->figure.value;
-    if (terms.size() > kLong && (!known || *fact->figure.value == Decimal(0))) {
-      zeros = zeros || known;
+    const auto value = facts.figure(term).value;
+    if (terms.size() > kLong && (!value || *value == Decimal(0))) {
+      zeros = zeros || value;
       continue;
     }
     if (++shown > kMost) {
       continue;
     }
-    text += (text.empty() ? "" : plus) + termInNumbers(term, within_row, facts, language);
+    text += signOf(term, text.empty(), language);
+    text += termInNumbers(term, within_row, facts, language);
   }
   if (shown == 0) {
     return std::string(kZeros.in(language));
   }
   if (shown > kMost) {
-    return text + plus + "…";
+    return text + (language == Language::chinese ? " ＋ …" : " + …");
   }
   return zeros && shown == 1 ? fill(kRestZero, language, {text}) : text;
 }
@@ -83,7 +100,7 @@ Decimal magnitude(const Decimal& value) {
 }  // namespace
 
 std::string tieName(const Tie& tie, Language language) {
-  const Concept& first = conceptOf(cellsOf(tie).front());
+  const Concept& first = conceptOf(cellsOf(tie).front().cell);
   const bool chinese = language == Language::chinese;
   if (!withinRow(tie)) {
     return fill(kColumn, language,
@@ -106,7 +123,7 @@ std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex&
   const auto& total = turned ? tie.left : tie.right;
   const Decimal parts_sum = turned ? value.right : value.left;
   const Decimal total_sum = turned ? value.left : value.right;
-  const std::string added = sideInNumbers(parts, within_row, facts, language);
+  std::string added = sideInNumbers(parts, within_row, facts, language);
   std::string expected = sideInNumbers(total, within_row, facts, language);
   if (tie.relation == Relation::at_least) {
     return fill(kAtLeast, language, {added, expected});
@@ -118,20 +135,23 @@ std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex&
     return fill(kPartial, language,
                 {added, parts_sum.toString(), expected, std::to_string(value.blanks)});
   }
-  return fill(kEqual, language,
-              {added, parts_sum.toString(), expected, magnitude(parts_sum - total_sum).toString()});
+  if (parts.size() > 1) {
+    added = fill(kSum, language, {added, parts_sum.toString()});
+  }
+  if (value.otherwise) {
+    const std::string other = sideInNumbers(tie.otherwise, within_row, facts, language);
+    added = fill(kOtherwise, language,
+                 {added, fill(kSum, language, {other, value.otherwise->toString()})});
+  }
+  return fill(kEqual, language, {added, expected, magnitude(parts_sum - total_sum).toString()});
 }
 
-std::vector<ConceptId> cellsOf(const Tie& tie) {
-  const bool left_first = tie.relation == Relation::at_least || tie.left.size() == 1;
+std::vector<TieTerm> cellsOf(const Tie& tie) {
+  const bool left_first = tie.left.size() == 1;
   const auto& first = left_first ? tie.left : tie.right;
   const auto& second = left_first ? tie.right : tie.left;
-  std::vector<ConceptId> cells;
-  for (const auto* side : {&first, &second}) {
-    for (const TieTerm& term : *side) {
-      cells.push_back(term.cell);
-    }
-  }
+  std::vector<TieTerm> cells = first;
+  cells.insert(cells.end(), second.begin(), second.end());
   return cells;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/rules/catalogue.h"
 #include "core/rules/family.h"
+#include "core/rules/judged_ties.h"
 #include "core/rules/labels.h"
 #include "core/rules/repair.h"
 #include "core/rules/tie_wording.h"
@@ -17,23 +18,16 @@ constexpr Text kCulprit{
     "it against the register."};
 constexpr Text kTieOfCulprit{"{0}：{1}", "{0}: {1}"};
 
-/// Rules that add up a whole table: they say nothing where rows of another form stand in it.
-constexpr std::string_view kWholeTable[] = {"T302"};
-
-bool decidable(const Tie& tie, const TableReading& table) {
-  const bool strange = !table.foreign.empty() || !table.unknown_rows.empty() ||
-                       !table.repeated_rows.empty() || !table.missing_rows.empty();
-  return !strange || std::find(std::begin(kWholeTable), std::end(kWholeTable), tie.rule) ==
-                         std::end(kWholeTable);
-}
-
-void add(Finding& finding, ConceptId cell, const FactIndex& facts) {
-  const std::string& name = conceptOf(cell).name;
+/// Cells of this report have places; last year's are named "previous.…".
+void add(Finding& finding, const TieTerm& term, const FactIndex& facts) {
+  const std::string& cell = conceptOf(term.cell).name;
+  const bool here = term.source != FigureSource::previous;
+  const std::string name = here ? cell : std::string(kPreviousPrefix) + cell;
   if (std::find(finding.concepts.begin(), finding.concepts.end(), name) != finding.concepts.end()) {
     return;
   }
   finding.concepts.push_back(name);
-  if (const Fact* fact = facts.at(cell)) {
+  if (const Fact* fact = here ? facts.at(term.cell) : nullptr) {
     finding.places.push_back(fact->place);
   }
 }
@@ -46,8 +40,8 @@ Finding brokenFinding(const Judged& judged, const BrokenTie& broken, const FactI
            {tieName(tie, judged.language), tieInNumbers(tie, broken.value, facts, judged.language),
             ruleOf(tie.rule).title.in(judged.language)}),
       {});
-  for (const ConceptId cell : cellsOf(tie)) {
-    add(made, cell, facts);
+  for (const TieTerm& term : cellsOf(tie)) {
+    add(made, term, facts);
   }
   made.ties = {made.rule};
   return made;
@@ -78,10 +72,10 @@ Finding culpritFinding(const Judged& judged, EditionId edition, const Culprit& c
                    {cellName(culprit.cell, edition, judged.language), fact.figure.value->toString(),
                     std::to_string(told.size()), list, culprit.value.toString()}),
               {});
-  add(made, culprit.cell, facts);
+  add(made, {1, culprit.cell}, facts);
   for (const std::size_t index : culprit.mended) {
-    for (const ConceptId cell : cellsOf(*broken[index].tie)) {
-      add(made, cell, facts);
+    for (const TieTerm& term : cellsOf(*broken[index].tie)) {
+      add(made, term, facts);
     }
   }
   made.ties = std::move(ties);
@@ -91,12 +85,12 @@ Finding culpritFinding(const Judged& judged, EditionId edition, const Culprit& c
 
 void checkTable(const Judged& judged, const TableReading& table, const FactIndex& facts,
                 std::vector<Finding>& out) {
-  const auto ties = tiesOf(table.row_set, table.table);
+  const auto ties = tiesToJudge(table, judged.previous != nullptr);
   std::vector<BrokenTie> broken;
-  for (const Tie& tie : ties) {
-    const TieValue value = evaluate(tie, facts);
-    if (value.outcome == TieValue::Outcome::fails && decidable(tie, table)) {
-      broken.push_back({&tie, value});
+  for (const Tie* tie : ties) {
+    const TieValue value = evaluate(*tie, facts);
+    if (value.outcome == TieValue::Outcome::fails) {
+      broken.push_back({tie, value});
     }
   }
   const auto culprits = findCulprits(ties, broken, facts);
@@ -118,7 +112,7 @@ void checkTable(const Judged& judged, const TableReading& table, const FactIndex
 
 std::vector<Finding> checkTies(const Judged& judged) {
   std::vector<Finding> out;
-  const FactIndex facts(judged.report);
+  const FactIndex facts(judged.report, judged.previous);
   for (const TableReading& table : judged.report.tables) {
     checkTable(judged, table, facts, out);
   }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <string>
 
@@ -24,19 +25,25 @@ std::map<std::string, int> countsOf(EditionId edition, FormTable table) {
 
 std::string written(const Tie& tie) {
   const auto side = [](const std::vector<TieTerm>& terms) {
+    constexpr const char* kSources[] = {"", "previous.", "revised."};
     std::string text;
     for (const TieTerm& term : terms) {
-      EXPECT_EQ(term.coefficient, 1);
-      text += (text.empty() ? "" : " + ") + conceptOf(term.cell).name;
+      EXPECT_EQ(std::abs(term.coefficient), 1);
+      text += term.coefficient < 0 ? " - " : text.empty() ? "" : " + ";
+      text += kSources[static_cast<std::size_t>(term.source)] + conceptOf(term.cell).name;
     }
     return text;
   };
-  return side(tie.left) + (tie.relation == Relation::equal ? " = " : " >= ") + side(tie.right);
+  return side(tie.left) + (tie.relation == Relation::equal ? " = " : " >= ") + side(tie.right) +
+         (tie.otherwise.empty() ? "" : " or " + side(tie.otherwise));
+}
+
+const Tie& first(std::span<const Tie> ties, std::string_view rule) {
+  return *std::find_if(ties.begin(), ties.end(), [&](const Tie& tie) { return tie.rule == rule; });
 }
 
 const Tie& first(EditionId edition, FormTable table, std::string_view rule) {
-  const auto ties = tiesOf(edition, table);
-  return *std::find_if(ties.begin(), ties.end(), [&](const Tie& tie) { return tie.rule == rule; });
+  return first(tiesOf(edition, table), rule);
 }
 
 TEST(Ties, OneForEachRowColumnAndGroup) {
@@ -60,6 +67,33 @@ TEST(Ties, SayWhatTheFormSays) {
             "review.reconsideration.pending");
   EXPECT_EQ(written(first(EditionId::e2021, FormTable::disclosure, "T201")),
             "disclosure.regulations.in_force >= disclosure.regulations.issued");
+}
+
+TEST(Ties, WithLastYearsReport) {
+  const auto counts = [](EditionId edition, FormTable table) {
+    std::map<std::string, int> rules;
+    for (const Tie& tie : tiesWithPrevious(edition, table)) {
+      EXPECT_TRUE(readsPrevious(tie));
+      ++rules[std::string(tie.rule)];
+    }
+    return rules;
+  };
+  EXPECT_THAT(counts(EditionId::e2019, FormTable::disclosure), ElementsAre(Pair("XY03", 7)));
+  EXPECT_THAT(counts(EditionId::e2021, FormTable::disclosure), ElementsAre(Pair("XY02", 2)));
+  for (const EditionId edition : {EditionId::e2019, EditionId::e2021}) {
+    EXPECT_THAT(counts(edition, FormTable::requests), ElementsAre(Pair("XY01", 7)));
+    EXPECT_TRUE(tiesWithPrevious(edition, FormTable::review).empty());
+    for (const Tie& tie : tiesOf(edition, FormTable::requests)) {
+      EXPECT_FALSE(readsPrevious(tie));
+    }
+  }
+  EXPECT_EQ(written(first(tiesWithPrevious(EditionId::e2021, FormTable::requests), "XY01")),
+            "requests.carried_in.natural_person = previous.requests.carried_out.natural_person");
+  EXPECT_EQ(written(first(tiesWithPrevious(EditionId::e2021, FormTable::disclosure), "XY02")),
+            "disclosure.regulations.in_force = previous.disclosure.regulations.in_force + "
+            "disclosure.regulations.issued - disclosure.regulations.repealed or "
+            "previous.disclosure.regulations.in_force + disclosure.regulations.issued - "
+            "revised.disclosure.regulations.issued - disclosure.regulations.repealed");
 }
 
 TEST(Ties, ResultsSumOverEveryResultRowOfTheirEdition) {

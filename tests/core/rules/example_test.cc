@@ -18,7 +18,11 @@ using Outcome = Example::Outcome;
 
 std::vector<Finding> checked(const Example& example, Language language = Language::chinese) {
   const Document document = exampleDocument(example);
-  return check(document, recognise(document), language);
+  if (!example.previous) {
+    return check(document, recognise(document), language);
+  }
+  const Report previous = recognise(previousDocument(example));
+  return check(document, recognise(document), language, &previous);
 }
 
 bool yields(const std::vector<Finding>& findings, std::string_view rule) {
