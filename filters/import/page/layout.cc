@@ -73,6 +73,9 @@ class Writer {
       paragraph.role = ParagraphRole::margin;
       paragraph.origin.page = line.page;
       margins_.push_back(std::move(paragraph));
+      if (!grid_ && !paragraphs_.pending()) {
+        flushMargins();
+      }
       return;
     }
     finishGrid();

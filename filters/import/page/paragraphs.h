@@ -27,6 +27,7 @@ class ParagraphBuilder {
 
   /// Takes the next line in reading order; a paragraph that it does not continue is returned.
   std::optional<Paragraph> add(const Line& line, const Measure& measure);
+  bool pending() const { return paragraph_.has_value(); }
   /// The paragraph begun, if any.
   std::optional<Paragraph> finish();
 

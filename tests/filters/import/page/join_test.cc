@@ -1,0 +1,98 @@
+#include <gmock/gmock.h>
+
+#include "tests/support/page_builder.h"
+
+namespace gouji::page {
+namespace {
+
+using test::layout;
+using test::PageBuilder;
+using ::testing::ElementsAre;
+
+const std::vector<double> kColumns = {100, 250, 300, 350};
+
+/// A row of a label and two figures below `y`.
+PageBuilder& row(PageBuilder& page, double y, const char* label, const char* first,
+                 const char* second) {
+  return page.grid(kColumns, {y, y + 20})
+      .text(105, y + 5, label)
+      .text(270, y + 5, first)
+      .text(320, y + 5, second);
+}
+
+std::vector<std::string> overleaf(const std::vector<const char*>& above,
+                                  const std::vector<const char*>& below) {
+  PageBuilder first;
+  PageBuilder second;
+  row(first, 740, "（一）予以公开", "5", "5");
+  row(first, 760, above[0], above[1], above[2]).text(290, 810, "— 3 —");
+  row(second, 80, below[0], below[1], below[2]);
+  row(second, 100, "（七）总计", "6", "6");
+  std::vector<std::string> blocks = layout({first, second});
+  blocks.pop_back();
+  return blocks;
+}
+
+TEST(PageJoin, ContinuesATableOverleaf) {
+  EXPECT_THAT(overleaf({"1.属于", "1", "1"}, {"2.其他", "0", "0"}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [2.其他][0][0] / "
+                          "[（七）总计][6][6]"));
+}
+
+TEST(PageJoin, KeepsRowsWithBlankFigures) {
+  EXPECT_THAT(overleaf({"1.属于", "1", "1"}, {"2.其他", "", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [2.其他][][] / "
+                          "[（七）总计][6][6]"));
+}
+
+TEST(PageJoin, MendsALabelCutByThePageBreak) {
+  EXPECT_THAT(overleaf({"1.属于", "1", "1"}, {"国家秘密", "", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于\n国家秘密][1][1] / "
+                          "[（七）总计][6][6]"));
+}
+
+TEST(PageJoin, MendsFiguresThatStandOnTheOtherPage) {
+  EXPECT_THAT(overleaf({"1.属于", "", ""}, {"", "1", "1"}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"", "1", "1"}, {"1.属于", "", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));
+}
+
+TEST(PageJoin, LetsGroupLabelsSpanThePageBreak) {
+  PageBuilder first;
+  first.grid({100, 250, 300}, {760, 780}).text(105, 765, "（三）").text(270, 765, "1");
+  PageBuilder second;
+  second.box(100, 80, 300, 120).upright(250, 80, 120).across(100, 250, 300);
+  second.text(270, 85, "2").text(270, 105, "3");
+  EXPECT_THAT(layout({first, second}), ElementsAre("table [（三） 3x1][1] / [2] / [3]"));
+}
+
+TEST(PageJoin, KeepsTablesWithTextBetweenApart) {
+  PageBuilder first;
+  PageBuilder second;
+  row(first, 740, "甲", "1", "2");
+  row(second.text(100, 60, "四、诉讼"), 80, "乙", "3", "4");
+  EXPECT_THAT(layout({first, second}),
+              ElementsAre("table [甲][1][2]", "四、诉讼", "table [乙][3][4]"));
+}
+
+TEST(PageJoin, PartsAReportThatStandsInOneTable) {
+  const std::string passage = [] {
+    std::string text;
+    for (int count = 0; count < 40; ++count) {
+      text += "文";
+    }
+    return text;
+  }();
+  PageBuilder page;
+  page.box(50, 100, 500, 260).across(160, 50, 500).across(180, 50, 500).across(200, 50, 500);
+  page.upright(300, 180, 200);
+  page.text(60, 105, passage).text(60, 120, passage).text(60, 135, passage);
+  page.text(60, 165, "二、主动公开").text(60, 185, "规章").text(350, 185, "0");
+  page.text(60, 205, "三、收到").text(60, 225, passage);
+  EXPECT_THAT(layout(page), ElementsAre(passage + passage + passage, "二、主动公开",
+                                        "table [规章][0]", "三、收到", passage));
+}
+
+}  // namespace
+}  // namespace gouji::page

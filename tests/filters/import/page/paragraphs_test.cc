@@ -1,0 +1,113 @@
+#include <gmock/gmock.h>
+
+#include "tests/support/page_builder.h"
+
+namespace gouji::page {
+namespace {
+
+using test::layout;
+using test::PageBuilder;
+using ::testing::ElementsAre;
+
+/// A line of thirty ideographs from 100 to 400: the page's full measure.
+const std::string kFull = [] {
+  std::string line;
+  for (int count = 0; count < 30; ++count) {
+    line += "文";
+  }
+  return line;
+}();
+
+const std::string kIndented = kFull.substr(6);
+
+TEST(PageParagraphs, JoinFullLinesUntilAShortOne) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(120, 100, kIndented)
+                         .text(100, 120, kFull)
+                         .text(100, 140, "句。")
+                         .text(120, 160, kIndented)
+                         .text(100, 180, "末。")),
+              ElementsAre(kIndented + kFull + "句。", kIndented + "末。"));
+}
+
+TEST(PageParagraphs, BeginWhereALineIsIndentedAfterAFullOne) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, kFull)
+                         .text(120, 120, kIndented)
+                         .text(100, 140, kFull)
+                         .text(100, 160, kFull)),
+              ElementsAre(kFull, kIndented + kFull + kFull));
+}
+
+TEST(PageParagraphs, KeepHeadingsAndTitleLinesApart) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(200, 60, "松岭县人民政府", 18)
+                         .text(180, 90, "年度报告", 18)
+                         .text(120, 130, "一、总体情况")
+                         .text(120, 150, kIndented)
+                         .text(100, 170, kFull)
+                         .text(100, 190, kFull)),
+              ElementsAre("松岭县人民政府", "年度报告", "一、总体情况", kIndented + kFull + kFull));
+}
+
+TEST(PageParagraphs, PartWordsOfLatinLinesOnly) {
+  const std::string latin(60, 'a');
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, latin)
+                         .text(100, 120, latin)
+                         .text(100, 140, kFull)
+                         .text(100, 160, kFull)),
+              ElementsAre(latin + " " + latin + kFull + kFull));
+}
+
+TEST(PageParagraphs, GoOnOverleafPastThePageNumber) {
+  EXPECT_THAT(layout({PageBuilder()
+                          .text(120, 700, kIndented)
+                          .text(100, 720, kFull)
+                          .text(100, 740, kFull)
+                          .text(100, 760, kFull)
+                          .text(280, 800, "- 1 -"),
+                      PageBuilder().text(100, 100, "完。").text(280, 800, "- 2 -")}),
+              ElementsAre(kIndented + kFull + kFull + kFull + "完。", "| - 1 -", "| - 2 -"));
+}
+
+TEST(PageParagraphs, MarkRunningHeadersAsMargin) {
+  const auto page = [](const char* text) {
+    return PageBuilder().text(200, 30, "松岭县文件").text(120, 100, text);
+  };
+  EXPECT_THAT(layout({page("甲"), page("乙"), page("丙")}),
+              ElementsAre("| 松岭县文件", "甲", "| 松岭县文件", "乙", "| 松岭县文件", "丙"));
+}
+
+TEST(PageParagraphs, TakeBareNumbersForPageNumbersOnlyWhereTheyCount) {
+  EXPECT_THAT(layout({PageBuilder().text(120, 100, "甲").text(280, 800, "3"),
+                      PageBuilder().text(120, 100, "乙").text(280, 800, "4")}),
+              ElementsAre("甲", "| 3", "乙", "| 4"));
+  EXPECT_THAT(layout({PageBuilder().text(120, 100, "甲").text(280, 800, "95"),
+                      PageBuilder().text(120, 100, "乙").text(280, 800, "4")}),
+              ElementsAre("甲", "95", "乙", "4"));
+}
+
+TEST(PageParagraphs, PartWideGapsByTabs) {
+  EXPECT_THAT(layout(PageBuilder().text(100, 100, "单位").text(300, 100, "日期")),
+              ElementsAre("单位\t日期"));
+}
+
+TEST(PageParagraphs, LinesInRegularColumnsAreATable) {
+  PageBuilder page;
+  for (int row = 0; row < 3; ++row) {
+    page.text(100, 100 + 20 * row, "行目")
+        .text(200, 100 + 20 * row, "1")
+        .text(300, 100 + 20 * row, "20");
+  }
+  EXPECT_THAT(layout(page), ElementsAre("table [行目][1][20] / [行目][1][20] / [行目][1][20]"));
+}
+
+TEST(PageParagraphs, WriteRadicalsAsThePlainCharacter) {
+  EXPECT_EQ(plainCharacters("⼀、⺠政︵⻓︶"), "一、民政（长）");
+  EXPECT_EQ(plainCharacters("\uF900"), "\u8C48");
+  EXPECT_EQ(plainCharacters("①㎡Ⅳ\uE000"), "①㎡Ⅳ\uE000");
+}
+
+}  // namespace
+}  // namespace gouji::page
