@@ -66,7 +66,7 @@ struct Sum {
   std::vector<Place> places;
   Decimal total;
   std::vector<Decimal> parts;
-  bool open = false;     ///< the parts need not be all: 等, 含, one part only, items without figure
+  bool open = false;  ///< the parts need not be all: 等, 含, one part only, items without figure
   bool amounts = false;  ///< money
   bool same_unit = true;
   bool approximate = false;

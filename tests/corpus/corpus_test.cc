@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/report/recognise.h"
+#include "core/rules/catalogue.h"
 #include "core/rules/check.h"
 #include "filters/import/import.h"
 #include "tests/corpus/corpus.h"

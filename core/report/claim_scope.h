@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace gouji {
+
+/// Whether what is told behind `subject` (the clause up to its verb, folded) is one office's share
+/// of what the agency's report is about: 区政府办代表区政府, 市本级, 区住建局.
+bool saidOfOneOffice(std::u32string_view subject, std::string_view agency);
+
+}  // namespace gouji

@@ -1,0 +1,181 @@
+#include <algorithm>
+
+#include "core/report/sentence_reader.h"
+
+namespace gouji {
+namespace {
+
+/// Of what the part is a share, where the words do not tell.
+Meaning wholeOf(const Meaning& part) {
+  Meaning whole = part;
+  if (part.table == FormTable::review) {
+    whole.columns = {"total"};
+    return part.isTotal() ? Meaning{} : whole;
+  }
+  if (part.table != FormTable::requests) {
+    return {};
+  }
+  if (!part.isTotal()) {
+    whole.columns = {"total"};
+    return whole;
+  }
+  whole.rows = part.isOf("total") || part.isOf("carried_out")
+                   ? std::vector<std::string>{"new", "carried_in"}
+                   : std::vector<std::string>{"total"};
+  return part.isFlow() && !part.isOf("total") && !part.isOf("carried_out") ? Meaning{} : whole;
+}
+
+Meaning withRows(const Meaning& like, std::vector<std::string> rows) {
+  Meaning made = requestCells(std::move(rows));
+  made.previous = like.previous;
+  return made;
+}
+
+}  // namespace
+
+/// What a share or a growth is of: named in [from, to), else the last figure told.
+Meaning SentenceReader::subjectOf(std::size_t from, std::size_t to, const Mention& mention) const {
+  Mention piece = mention;
+  piece.unit = MentionUnit::piece;
+  piece.unit_text = U"件";
+  const auto tags = sentence_.tagsIn(from, to);
+  const Talk talk = talkAt(mention.begin);
+  const Reading reading = readWords(sentence_.text, tags, piece, talk);
+  if (reading.last != 0) {
+    const auto behind = sentence_.part(reading.last, to);
+    return reading.known && (isFiller(behind) || behind == U"率") ? reading.meaning : Meaning{};
+  }
+  const bool unknown_noun = !isFiller(sentence_.part(from, to)) && tags.empty();
+  return talk.last == nullptr || unknown_noun ? Meaning{} : talk.last->meaning;
+}
+
+bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
+  if (readGrowth(mention, from)) {
+    return true;
+  }
+  const std::size_t own = sentence_.clauseBegin(from, mention.begin);
+  const ClaimTag* share = nullptr;
+  const ClaimTag* rate = nullptr;
+  for (const ClaimTag& tag : sentence_.tags) {
+    if (tag.begin >= own && tag.end <= mention.begin) {
+      share = tag.role == WordRole::share ? &tag : share;
+      rate = tag.role == WordRole::rate ? &tag : rate;
+    }
+  }
+  Meaning part;
+  Meaning whole;
+  std::vector<Meaning> others;
+  std::size_t begin = mention.begin;
+  const Count* last = lastCount(mention.begin);
+  if (rate != nullptr) {
+    // Of foreign matter: 提案办结率
+    if (matterAt(rate->begin) != Matter::requests ||
+        (last != nullptr && last->meaning.empty() && last->mention->end > turns_.back().first)) {
+      return false;
+    }
+    begin = rate->begin;
+    part = requestCells({"total"});
+    whole = requestCells({"new", "carried_in"});
+  } else if (share != nullptr) {
+    begin = share->begin;
+    part = subjectOf(own, share->begin, mention);
+    if (sentence_.tagsIn(own, share->begin).empty() && own == from && last != nullptr) {
+      part = last->meaning;
+    }
+    if (part.empty()) {
+      return false;
+    }
+    whole = wholeOf(part);
+    if (part.table == FormTable::requests && part.isTotal() && !whole.empty()) {
+      const bool of_new = sentence_.has(WordRole::receive, share->end, mention.begin);
+      const bool of_done = sentence_.has(WordRole::finish, share->end, mention.begin);
+      if (of_new) {
+        whole = withRows(part, {"new"});
+      } else if (!of_done) {
+        others = {withRows(part, {"new"}), withRows(part, {"new", "carried_in"})};
+      }
+    }
+  }
+  if (part.empty() || whole.empty()) {
+    return false;
+  }
+  FoundClaim& made = add(ClaimKind::percent, begin, mention.end);
+  made.claim.value = mention.value;
+  made.claim.decimals = mention.decimals;
+  made.claim.approximate = mention.approximate;
+  made.claim.means = shareOf(part, whole);
+  for (const Meaning& other : others) {
+    made.claim.alternatives.push_back(shareOf(part, other));
+  }
+  if (last != nullptr && last->part) {
+    made.claim.scope = ClaimScope::part;
+    made.claim.reason = ClaimReason::share;
+  } else if (mention.approximate) {
+    made.claim.reason = ClaimReason::approximate;
+  }
+  return true;
+}
+
+/// 同比增长12.5%, 较上年减少5件.
+bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
+  const std::size_t own = sentence_.clauseBegin(from, mention.begin);
+  const ClaimTag* growth = nullptr;
+  const ClaimTag* compare = nullptr;
+  for (const ClaimTag& tag : sentence_.tags) {
+    if (tag.begin >= from && tag.end <= mention.begin) {
+      growth = tag.role == WordRole::growth && tag.begin >= own ? &tag : growth;
+      compare = tag.role == WordRole::compare ? &tag : compare;
+    }
+  }
+  if (growth == nullptr || (compare == nullptr && mention.unit != MentionUnit::percent) ||
+      !isFiller(sentence_.part(growth->end, mention.begin))) {
+    return false;
+  }
+  const bool percent = mention.unit == MentionUnit::percent;
+  const std::size_t begin =
+      compare != nullptr ? std::min(compare->begin, growth->begin) : growth->begin;
+  const Meaning meaning =
+      compare == nullptr ? Meaning{} : subjectOf(own, std::max(own, begin), mention);
+  if (meaning.empty() || meaning.previous) {
+    return true;
+  }
+  FoundClaim& made = add(ClaimKind::growth, begin, mention.end);
+  made.claim.value = growth->key == "-" ? -mention.value : mention.value;
+  made.claim.decimals = mention.decimals;
+  made.claim.approximate = mention.approximate;
+  made.claim.means = growthOf(meaning, percent);
+  const Count* last = lastCount(mention.begin);
+  if (last != nullptr && last->part) {
+    made.claim.scope = ClaimScope::part;
+    made.claim.reason = ClaimReason::share;
+  } else if (mention.approximate) {
+    made.claim.reason = ClaimReason::approximate;
+  }
+  return true;
+}
+
+/// 较上年的28件: the figure told before, of last year.
+bool SentenceReader::readLastYear(const Mention& mention, std::size_t from) {
+  const std::size_t own = sentence_.clauseBegin(from, mention.begin);
+  const auto tags = sentence_.tagsIn(own, mention.begin);
+  const Count* last = lastCount(mention.begin);
+  if (tags.size() != 1 || last == nullptr || last->meaning.empty() || last->meaning.previous ||
+      (tags[0].role != WordRole::compare && tags[0].role != WordRole::last_year) ||
+      !isFiller(sentence_.part(tags[0].end, mention.begin)) ||
+      sentence_.text[tags[0].begin] == U'同') {
+    return false;
+  }
+  const auto before = sentence_.part(own, tags[0].begin);
+  if (!before.empty() && before != U"(" && before != U"而" && before != U"较") {
+    return false;
+  }
+  FoundClaim& made = add(ClaimKind::count, tags[0].begin, mention.end);
+  made.claim.value = mention.value;
+  made.claim.decimals = mention.decimals;
+  made.claim.approximate = mention.approximate;
+  made.meaning = last->meaning;
+  made.meaning.previous = true;
+  return true;
+}
+
+}  // namespace gouji

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace gouji {
+
+/// What a wording does in a sentence that states figures.
+enum class WordRole : std::uint8_t {
+  receive,       ///< 收到, 受理: what is new
+  handle,        ///< 办理, 收办: new and carried in alike
+  finish,        ///< 办结, 答复: the results
+  carry,         ///< 结转, from or to which year is said beside it
+  carry_in,      ///< 上年结转
+  carry_out,     ///< 结转下年度
+  request,       ///< 政府信息公开申请; the thing counted
+  weak_request,  ///< 申请: the same where the talk is of requests
+  outcome,       ///< key: rows of table three
+  weak_outcome,  ///< 公开, among outcomes
+  applicant,     ///< key: column of table three, "organisations" for all but natural persons
+  review,        ///< key: group of table four, "litigation" and "all" for several
+  result,        ///< key: column of table four
+  row,           ///< key: row of table two
+  act,           ///< key: column of table two
+  examine,       ///< 审核, 备案, 清理: documents are looked through, none is made
+  rate,          ///< 办结率, 答复率
+  growth,        ///< 增长, 减少; key "-" for a decline
+  compare,       ///< 同比, 较
+  share,         ///< 占
+  last_year,     ///< 上年, 去年
+  this_year,     ///< 今年, 全年
+  next_year,     ///< 下年
+  years,         ///< 近三年, 历年: more than one
+  channel,       ///< 网络, 信函, 当面
+  apiece,        ///< 各
+  respectively,  ///< 分别
+  among,         ///< 其中
+  context,       ///< 信息公开: what is talked of, nothing counted
+  elsewhere,     ///< 主动公开, 平台建设: the talk is no more of requests
+  negative,      ///< 未收到, 无
+  every,         ///< 均, 全部
+  settle,        ///< 结案, 审结
+  fee,           ///< 信息处理费
+  grievance,     ///< 投诉举报, 责任追究: matter that reports often deny
+  other,         ///< counted, and no matter of the form: 建议, 提案, 留言
+  nothing,       ///< read over: 申请人, 无偿
+};
+
+/// A wording, folded. Where two begin at the same character the longer holds.
+struct ClaimWord {
+  std::u32string_view text;
+  WordRole role;
+  std::string_view key = "";
+};
+
+/// The dictionary, a file a field.
+std::span<const ClaimWord> requestWords();
+std::span<const ClaimWord> outcomeWords();
+std::span<const ClaimWord> reviewWords();
+std::span<const ClaimWord> disclosureWords();
+std::span<const ClaimWord> frameWords();
+std::span<const ClaimWord> otherWords();
+
+/// A wording where it stands.
+struct ClaimTag {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  WordRole role = WordRole::nothing;
+  std::string_view key;
+  int year = 0;  ///< of a year that is printed as a number: then the role tells which it is
+};
+
+/// Wordings in `text`, in order, none over another. `year`: the report's. A carry-over beside the
+/// year that it is from or goes to is told as carry_in or carry_out.
+std::vector<ClaimTag> findTags(std::u32string_view text, std::optional<int> year);
+
+}  // namespace gouji

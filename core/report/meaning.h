@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/form/concept.h"
+
+namespace gouji {
+
+/// Cells of one table whose sum a figure in prose is: every row with every column.
+struct Meaning {
+  FormTable table = FormTable::requests;
+  std::vector<std::string> rows;     ///< keys; "denied.*" for a whole group
+  std::vector<std::string> columns;  ///< keys
+  bool previous = false;             ///< in last year's report
+  /// What the cells' sum is multiplied by to have the unit that is printed: "10000 * ".
+  std::string factor;
+
+  bool empty() const { return rows.empty(); }
+  bool isTotal() const { return columns.size() == 1 && columns.front() == "total"; }
+  bool isOf(std::string_view row) const { return rows.size() == 1 && rows.front() == row; }
+  /// A row of new, carried-over or finished requests, not one of their outcomes.
+  bool isFlow() const;
+
+  bool operator==(const Meaning&) const = default;
+};
+
+/// As an Expression reads it; "" for none.
+std::string expressionOf(const Meaning& meaning);
+
+/// part in hundredths of whole.
+std::string shareOf(const Meaning& part, const Meaning& whole);
+/// This year's against last year's: the difference, or in hundredths.
+std::string growthOf(const Meaning& meaning, bool percent);
+
+Meaning requestCells(std::vector<std::string> rows, std::string column = "total");
+/// `group`: a group's key, "litigation" or "all".
+Meaning reviewCells(std::string_view group, std::string column = "total");
+
+}  // namespace gouji
