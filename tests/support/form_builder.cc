@@ -53,7 +53,10 @@ constexpr Figures kDisclosure[] = {
 }  // namespace
 
 FormBuilder::FormBuilder(EditionId edition, int year, std::string agency)
-    : edition_(edition), year_(year), agency_(std::move(agency)) {
+    : edition_(edition),
+      year_(year),
+      agency_(std::move(agency)),
+      title_(agency_ + std::to_string(year) + "年政府信息公开工作年度报告") {
   for (const FormTable table : kTables) {
     rules::Sheet& sheet = sheets_.emplace_back(rules::faultlessSheet(table, edition));
     for (rules::SheetPart& part : sheet.parts) {
@@ -105,8 +108,9 @@ FormBuilder& FormBuilder::label(FormTable table, std::string_view row, std::stri
   throw std::invalid_argument("no row " + std::string(row));
 }
 
-std::string FormBuilder::title() const {
-  return agency_ + std::to_string(year_) + "年政府信息公开工作年度报告";
+FormBuilder& FormBuilder::titled(std::string title) {
+  title_ = std::move(title);
+  return *this;
 }
 
 std::map<std::string, std::string> FormBuilder::printed() const {
@@ -143,7 +147,7 @@ Document FormBuilder::document(const std::vector<std::vector<Block>>& tables) co
   const auto write = [&](std::string text) {
     document.blocks.emplace_back(Paragraph{std::move(text), ParagraphRole::body, 0, {}});
   };
-  write(title());
+  write(title_);
   write("本报告由" + agency_ + "编写，所列数据的统计期限自" + year + "年1月1日起至" + year +
         "年12月31日止。");
   for (std::size_t i = 0; i < headings.size(); ++i) {

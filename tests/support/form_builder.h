@@ -25,12 +25,14 @@ class FormBuilder {
   FormBuilder& fillSparsely();
   /// What a cell prints. Throws std::invalid_argument for a concept that the edition lacks.
   FormBuilder& set(std::string_view cell, std::string_view text);
+  /// Instead of {agency}{year}年政府信息公开工作年度报告.
+  FormBuilder& titled(std::string title);
   FormBuilder& label(FormTable table, std::string_view row, std::string_view text);
 
   EditionId edition() const { return edition_; }
   int year() const { return year_; }
   const std::string& agency() const { return agency_; }
-  std::string title() const;
+  const std::string& title() const { return title_; }
   /// What every cell prints, by the concept's name.
   std::map<std::string, std::string> printed() const;
   Table table(FormTable table) const;
@@ -46,6 +48,7 @@ class FormBuilder {
   EditionId edition_;
   int year_;
   std::string agency_;
+  std::string title_;
   std::vector<rules::Sheet> sheets_;
 };
 

@@ -54,7 +54,7 @@ TEST(FindHeadings, KnownSpellingsAreCanonical) {
 
 TEST(FindHeadings, OtherWordsOfANumberedHeading) {
   const Laid laid({paragraph("四、行政复议和诉讼有关情况"), paragraph("五、存在不足与改进打算"),
-                   paragraph("三、收到和处理政府公开信息申情况")});
+                   paragraph("三、收到和处理政府信息公开申报情况")});
   ASSERT_EQ(laid.marks.size(), 3U);
   EXPECT_EQ(laid.marks[0].section, SectionKey::review);
   EXPECT_EQ(laid.marks[1].section, SectionKey::problems);
