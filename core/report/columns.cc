@@ -11,12 +11,13 @@ bool isNamed(std::u32string_view words, const std::vector<const Spelling*>& spel
                      [&](const Spelling* spelling) { return spelling->text == words; });
 }
 
-/// The number of cells behind the labels that most rows with figures have.
+/// The number of cells behind the labels that most rows with figures have; blank cells at the ends
+/// of a row count on a grid only.
 std::size_t usualWidth(std::span<const RawRow> rows, std::size_t block) {
   std::map<std::size_t, int> votes;
   for (const RawRow& row : rows) {
     if (row.block == block && row.of_table && !row.loose && row.hasFigure()) {
-      ++votes[row.cells.size()];
+      ++votes[row.columns == Columns::grid ? row.cells.size() : cellsWithoutEnds(row).size()];
     }
   }
   std::size_t width = 0;
@@ -30,13 +31,15 @@ std::size_t usualWidth(std::span<const RawRow> rows, std::size_t block) {
   return width;
 }
 
-/// The columns that the header of an ordinal table names, in the form's order.
-std::vector<std::size_t> namedColumns(std::span<const RawRow> rows, std::size_t block,
+/// The columns that the header of a table (of all, where the table was split) names, in the form's
+/// order.
+std::vector<std::size_t> namedColumns(std::span<const RawRow> rows,
+                                      std::optional<std::size_t> block,
                                       std::span<const std::vector<const Spelling*>> columns) {
   std::vector<std::size_t> named;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const bool found = std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
-      return row.block == block && row.of_table && !row.hasFigure() &&
+      return (!block || row.block == *block) && row.of_table && !row.hasFigure() &&
              std::any_of(row.labels.begin(), row.labels.end(),
                          [&](const Piece* label) { return isNamed(label->folded, columns[i]); });
     });
@@ -48,6 +51,18 @@ std::vector<std::size_t> namedColumns(std::span<const RawRow> rows, std::size_t 
 }
 
 }  // namespace
+
+std::vector<const Piece*> cellsWithoutEnds(const RawRow& row) {
+  auto begin = row.cells.begin();
+  auto end = row.cells.end();
+  while (begin != end && (*begin)->blank()) {
+    ++begin;
+  }
+  while (end != begin && (*(end - 1))->blank()) {
+    --end;
+  }
+  return {begin, end};
+}
 
 HeaderColumns headerColumns(std::span<const RawRow> rows, std::size_t block,
                             std::span<const std::vector<const Spelling*>> columns) {
@@ -122,7 +137,10 @@ ColumnPlan columnPlan(std::span<const RawRow> rows, std::size_t block,
       byHeader();
     }
     if (usual > 1 && usual < columns.size() && plan.spans.empty()) {
-      const std::vector<std::size_t> present = namedColumns(rows, block, columns);
+      std::vector<std::size_t> present = namedColumns(rows, block, columns);
+      if (present.empty()) {
+        present = namedColumns(rows, std::nullopt, columns);
+      }
       plan.unknown_columns = present.size() != usual;
       if (!plan.unknown_columns) {
         plan.present = present;

@@ -34,4 +34,7 @@ struct ColumnPlan {
 ColumnPlan columnPlan(std::span<const RawRow> rows, std::size_t block,
                       std::span<const std::vector<const Spelling*>> columns);
 
+/// The cells of a row without the blank ones at its two ends.
+std::vector<const Piece*> cellsWithoutEnds(const RawRow& row);
+
 }  // namespace gouji

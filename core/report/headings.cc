@@ -1,6 +1,7 @@
 #include "core/report/headings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -110,19 +111,40 @@ bool startsNumber(std::u32string_view text, std::size_t at) {
          (at == 0 || std::u32string_view(U"第十百").find(text[at - 1]) == text.npos);
 }
 
-void findInside(const Passage& passage, std::vector<HeadingMark>& marks) {
-  const std::u32string_view text = passage.folded.text;
-  for (std::size_t at = 0; at + 4 < text.size(); ++at) {
+void findInside(const Passage& passage, std::size_t begin, std::size_t end,
+                std::vector<HeadingMark>& marks) {
+  const std::u32string_view text = std::u32string_view(passage.folded.text).substr(0, end);
+  for (std::size_t at = begin; at + 4 < end; ++at) {
     if (!startsNumber(text, at)) {
       continue;
     }
     const Numbering number = numberingOf(text.substr(at));
     if (const auto match = leadingHeading(text.substr(at + number.length))) {
-      const std::size_t end = at + number.length + match->length;
-      marks.push_back({match->section, passage.placeOf(at, end), number, match->canonical, true});
-      at = end - 1;
+      const std::size_t behind = at + number.length + match->length;
+      marks.push_back(
+          {match->section, passage.placeOf(at, behind), number, match->canonical, true});
+      at = behind - 1;
     }
   }
+}
+
+/// The printed lines of a passage, as ranges of folded characters; empty lines left out.
+std::vector<std::pair<std::size_t, std::size_t>> printedLines(const Passage& passage) {
+  std::vector<std::pair<std::size_t, std::size_t>> lines;
+  std::size_t begin = 0;
+  const std::size_t size = passage.folded.text.size();
+  for (std::size_t at = 1; at <= size; ++at) {
+    const bool breaks =
+        at == size || passage.text
+                              .substr(passage.folded.ends[at - 1],
+                                      passage.folded.at[at] - passage.folded.ends[at - 1])
+                              .find('\n') != std::string_view::npos;
+    if (breaks) {
+      lines.emplace_back(begin, at);
+      begin = at;
+    }
+  }
+  return lines;
 }
 
 }  // namespace
@@ -135,19 +157,23 @@ std::vector<HeadingMark> findHeadings(std::span<const Passage> passages) {
         passage.role == ParagraphRole::margin || passage.role == ParagraphRole::chrome) {
       continue;
     }
-    const Numbering number = numberingOf(text);
-    const bool numbered = number.style == Numbering::Style::chinese;
-    if (text.size() <= kLongestHeading) {
-      const std::u32string_view words = withoutEndMarks(text.substr(number.length));
-      const auto match = wholeHeading(words, numbered, passage.role == ParagraphRole::heading);
-      if (match && (number.style == Numbering::Style::none || numbered ||
-                    passage.role == ParagraphRole::heading)) {
-        marks.push_back(
-            {match->section, passage.placeOf(0, text.size()), number, match->canonical, false});
-        continue;
+    const auto lines = printedLines(passage);
+    for (const auto& [begin, end] : lines) {
+      const std::u32string_view line = text.substr(begin, end - begin);
+      const Numbering number = numberingOf(line);
+      const bool numbered = number.style == Numbering::Style::chinese;
+      const bool marked = passage.role == ParagraphRole::heading;
+      if (line.size() <= kLongestHeading && (numbered || marked || lines.size() == 1)) {
+        const std::u32string_view words = withoutEndMarks(line.substr(number.length));
+        const auto match = wholeHeading(words, numbered, marked);
+        if (match && (number.style == Numbering::Style::none || numbered || marked)) {
+          marks.push_back({match->section, passage.placeOf(begin, end), number, match->canonical,
+                           lines.size() > 1});
+          continue;
+        }
       }
+      findInside(passage, begin, end, marks);
     }
-    findInside(passage, marks);
   }
   return marks;
 }
@@ -156,23 +182,29 @@ std::vector<TopHeading> findTopHeadings(std::span<const Passage> passages,
                                         std::span<const HeadingMark> marks) {
   std::vector<TopHeading> top;
   for (const Passage& passage : passages) {
-    const std::u32string_view text = passage.folded.text;
-    const Numbering number = numberingOf(text);
-    if (passage.of_table || number.style != Numbering::Style::chinese ||
-        text.size() > kLongestHeading || passage.role == ParagraphRole::margin) {
+    if (passage.of_table || passage.role == ParagraphRole::margin) {
       continue;
     }
-    TopHeading heading;
-    heading.number = number.value;
-    heading.text = std::string(passage.text);
-    heading.place = passage.place;
-    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const HeadingMark& each) {
-      return each.place.block == passage.place.block && each.place.cell == passage.place.cell;
-    });
-    if (mark != marks.end()) {
-      heading.section = mark->section;
+    for (const auto& [begin, end] : printedLines(passage)) {
+      const std::u32string_view line =
+          std::u32string_view(passage.folded.text).substr(begin, end - begin);
+      const Numbering number = numberingOf(line);
+      if (number.style != Numbering::Style::chinese || line.size() > kLongestHeading) {
+        continue;
+      }
+      TopHeading heading;
+      heading.number = number.value;
+      heading.text = std::string(passage.textOf(begin, end));
+      heading.place = passage.placeOf(begin, end);
+      const auto mark = std::find_if(marks.begin(), marks.end(), [&](const HeadingMark& each) {
+        return each.place.block == heading.place.block && each.place.cell == heading.place.cell &&
+               each.place.begin == heading.place.begin;
+      });
+      if (mark != marks.end()) {
+        heading.section = mark->section;
+      }
+      top.push_back(std::move(heading));
     }
-    top.push_back(std::move(heading));
   }
   return top;
 }

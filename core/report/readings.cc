@@ -294,10 +294,11 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
   return readings;
 }
 
-Reading readingOf(const RawRow& row, std::size_t width, std::span<const std::size_t> present) {
+Reading readingOf(std::span<const Piece* const> cells, std::size_t width,
+                  std::span<const std::size_t> present) {
   Reading reading(width);
-  for (std::size_t i = 0; i < present.size() && i < row.cells.size(); ++i) {
-    reading[present[i]] = slotOf(*row.cells[i]);
+  for (std::size_t i = 0; i < present.size() && i < cells.size(); ++i) {
+    reading[present[i]] = slotOf(*cells[i]);
   }
   return reading;
 }

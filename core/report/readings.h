@@ -50,8 +50,9 @@ using Pruner = std::function<bool(std::span<const Slot>)>;
 Readings readingsOf(const RawRow& row, std::size_t width, std::span<const ColumnSpan> columns,
                     bool forced, const Pruner& prune);
 
-/// The row's cells as the columns `present` of `width`; the others are not in the document.
-Reading readingOf(const RawRow& row, std::size_t width, std::span<const std::size_t> present);
+/// `cells` as the columns `present` of `width`, one each; the others are not in the document.
+Reading readingOf(std::span<const Piece* const> cells, std::size_t width,
+                  std::span<const std::size_t> present);
 
 /// The grid columns of the figures in the rows of one table: those that most full rows have.
 std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t block,

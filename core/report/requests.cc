@@ -48,14 +48,12 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   RowOptions options;
   const std::size_t width = cells.size();
   options.cells = std::move(cells);
-  if (raw.of_table && !raw.loose && raw.cells.size() < width) {
-    if (raw.cells.size() == plan.present.size()) {
-      options.readings.push_back(readingOf(raw, width, plan.present));
-      return options;
+  if (raw.of_table && !raw.loose && (plan.unknown_columns || !plan.present.empty())) {
+    const auto cells = raw.columns == Columns::grid ? raw.cells : cellsWithoutEnds(raw);
+    if (cells.size() == plan.present.size()) {
+      options.readings.push_back(readingOf(cells, width, plan.present));
     }
-    if (plan.unknown_columns) {
-      return options;
-    }
+    return options;
   }
   const Pruner prune = [&](std::span<const Slot> slots) {
     return slots.size() < width ||
