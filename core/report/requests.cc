@@ -49,9 +49,9 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   const std::size_t width = cells.size();
   options.cells = std::move(cells);
   if (raw.of_table && !raw.loose && (plan.unknown_columns || !plan.present.empty())) {
-    const auto cells = raw.columns == Columns::grid ? raw.cells : cellsWithoutEnds(raw);
-    if (cells.size() == plan.present.size()) {
-      options.readings.push_back(readingOf(cells, width, plan.present));
+    const auto figures = raw.columns == Columns::grid ? raw.cells : cellsWithoutEnds(raw);
+    if (figures.size() == plan.present.size()) {
+      options.readings.push_back(readingOf(figures, width, plan.present));
     }
     return options;
   }
