@@ -69,6 +69,7 @@ struct Halves {
   bool enumerated_above = false;
   bool label_below = false;
   bool own_label_below = false;  ///< a label that cannot be the rest of one above
+  bool blank_below = true;       ///< the cells of this row alone hold nothing
 
   /// Figures and the label that they lack stand on different sides.
   bool complement() const {
@@ -94,6 +95,7 @@ bool isCutRow(const Grid& grid, const Grid& next) {
     }
     halves.figures_above += isFigure(a.text) ? 1 : 0;
     halves.figures_below += isFigure(b.text) ? 1 : 0;
+    halves.blank_below = halves.blank_below && (b.text.empty() || b.row_span > 1);
     if (!a.text.empty() && !isFigure(a.text) && a.row_span == 1) {
       halves.label_above = true;
       halves.enumerated_above = halves.enumerated_above || isEnumerated(a.text);
@@ -103,7 +105,7 @@ bool isCutRow(const Grid& grid, const Grid& next) {
       halves.own_label_below = halves.own_label_below || isEnumerated(b.text) || a.text.empty();
     }
   }
-  if (halves.complement()) {
+  if (halves.complement() || halves.blank_below) {
     return true;
   }
   if ((halves.figures_above > 0 && halves.figures_below > 0) || halves.own_label_below) {

@@ -108,7 +108,7 @@ void GlyphDevice::startPage(int, GfxState* state, XRef*) {
 }
 
 void GlyphDevice::saveState(GfxState*) {
-  ++depth_;
+  deepest_ = std::max(deepest_, ++depth_);
 }
 
 void GlyphDevice::restoreState(GfxState*) {

@@ -20,7 +20,8 @@ class GlyphDevice : public OutputDev {
 
   /// Whether so much was drawn (all pages together) that no report can be meant.
   bool exhausted() const {
-    return checks_ > kMostChecks || drawn_ > kMostDrawn || forms_ > kMostForms || depth_ > kDeepest;
+    return checks_ > kMostChecks || drawn_ > kMostDrawn || forms_ > kMostForms ||
+           deepest_ > kDeepest;
   }
   /// To be called while the interpreter works, as it does every ten operators or so; true: stop.
   bool shouldStop();
@@ -89,6 +90,7 @@ class GlyphDevice : public OutputDev {
   std::size_t drawn_ = 0;
   std::size_t forms_ = 0;
   int depth_ = 0;  ///< of saved graphics states
+  int deepest_ = 0;
 };
 
 }  // namespace gouji::pdf

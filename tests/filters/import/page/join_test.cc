@@ -58,6 +58,11 @@ TEST(PageJoin, MendsFiguresThatStandOnTheOtherPage) {
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));
 }
 
+TEST(PageJoin, DropsTheEmptyRestOfARow) {
+  EXPECT_THAT(overleaf({"1.属于", "1", "1"}, {"", "", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));
+}
+
 TEST(PageJoin, LetsGroupLabelsSpanThePageBreak) {
   PageBuilder first;
   first.grid({100, 250, 300}, {760, 780}).text(105, 765, "（三）").text(270, 765, "1");
