@@ -47,6 +47,9 @@ def _body(blocks, rng, table=_table, prose=_plain, heading=None):
             parts.append(table(block, rng) + "<w:p/>")
         elif isinstance(block, Heading):
             parts.append(heading(block) if heading else prose(block.whole(), rng))
+        elif block[0] == "title":
+            parts.append(w.paragraph(w.run(block[1], "<w:rPr><w:b/></w:rPr>"),
+                                     '<w:pPr><w:jc w:val="center"/></w:pPr>'))
         else:
             parts.append(prose(block[1], rng))
     return "".join(parts)

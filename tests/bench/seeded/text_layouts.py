@@ -161,19 +161,20 @@ def aligned(blocks, rng):
 
 
 def printed(blocks, rng):
-    """Text of a printed page: long labels break over lines above and below their figures."""
+    """Text of a printed page: long labels break over lines, the figures beside one of them."""
+    beside = rng.choice(["first", "between", "last"])
+
     def table(sheet):
         lines = []
         for row in sheet.rows:
             labels = " ".join(_flat(c.text) for c in row if c.kind != "value")
             figures = " ".join(c.text for c in row if c.kind == "value")
-            if figures and len(labels) > 12 and rng.random() < 0.7:
-                at = rng.randint(6, len(labels) - 3)
-                lines.append(labels[:at])
-                if rng.random() < 0.5:
-                    lines += [figures, labels[at:]]
-                else:
-                    lines.append(f"{labels[at:]} {figures}")
+            if figures and len(labels) > 13:
+                at = min(len(labels) - 2, 12)
+                upper, lower = labels[:at], labels[at:]
+                lines += {"first": [f"{upper} {figures}", lower],
+                          "between": [upper, figures, lower],
+                          "last": [upper, f"{lower} {figures}"]}[beside]
             else:
                 lines.append(f"{labels} {figures}".strip())
         return "\n".join(lines)

@@ -48,7 +48,12 @@ def full_stops(blocks, rng):
 
 
 def spaced_marks(blocks, rng):
-    return _marked(blocks, rng.choice(["、 ", "、\u3000", " 、", "  "]))
+    return _marked(blocks, rng.choice(["、 ", "、\u3000", " 、"]))
+
+
+def bare_marks(blocks, rng):
+    """The number and a gap: 一  总体情况."""
+    return _marked(blocks, rng.choice(["  ", "\u3000"]))
 
 
 def foreword(blocks, rng):
@@ -58,4 +63,4 @@ def foreword(blocks, rng):
 
 
 TRIMMINGS = {f.__name__: f for f in (none, contents, captions, split_title, full_stops,
-                                     spaced_marks, foreword)}
+                                     spaced_marks, bare_marks, foreword)}
