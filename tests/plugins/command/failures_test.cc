@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <nlohmann/json.hpp>
 
 #include "tests/plugins/command/program.h"
@@ -108,6 +109,21 @@ TEST(Failures, FullDiskIsTold) {
     EXPECT_EQ(ran.status, 2);
     EXPECT_THAT(ran.err, HasSubstr("the disk is full"));
   }
+}
+
+TEST(Failures, InterruptedRunLeavesNothingBehind) {
+  const Folder folder;
+  const std::string pipe = shellQuoted(folder / "pipe");
+  ASSERT_EQ(mkfifo((folder / "pipe").c_str(), 0600), 0);
+  fs::create_directory(folder / "out");
+  // Opening the pipe returns when gouji has opened it too, which it does after its result.
+  const Ran ran =
+      runShell(shellQuoted(GOUJI_PROGRAM) + " convert -j 1 -o " +
+               shellQuoted(folder / "out/a.json") + " " + pipe + " & pid=$!; exec 3>" + pipe +
+               "; ls " + shellQuoted(folder / "out") + "; kill -TERM $pid; wait $pid");
+  EXPECT_THAT(ran.out, StartsWith("a.json."));
+  EXPECT_EQ(ran.status, 128 + SIGTERM);
+  EXPECT_TRUE(fs::is_empty(folder / "out"));
 }
 
 TEST(Failures, WrongCommandLine) {
