@@ -5,6 +5,7 @@
 
 #include "core/rules/catalogue.h"
 #include "core/rules/family.h"
+#include "core/rules/fingerprint.h"
 #include "core/rules/previous.h"
 
 namespace gouji {
@@ -60,6 +61,7 @@ std::vector<Finding> check(const Document& document, const Report& report, Langu
   }
   for (Finding& each : all) {
     ease(each, report);
+    each.fingerprint = rules::fingerprintOf(each, document, report, previous);
   }
   std::stable_sort(all.begin(), all.end(), before);
   return all;

@@ -38,6 +38,8 @@ struct Finding {
   std::optional<Suggestion> suggestion;
   /// Rules of every broken tie that this finding accounts for; each once, `rule` first.
   std::vector<std::string_view> ties;
+  /// The same in every layout and language, another when a value changes; made by check().
+  std::string fingerprint = "";
 };
 
 }  // namespace gouji

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/rules/finding.h"
+
+namespace gouji {
+
+/// Which rules are wanted: those that an id or the beginning of one names ("T301", "XY"), all
+/// where none does, without those that `without` names.
+struct RuleSelection {
+  std::vector<std::string> only;
+  std::vector<std::string> without;
+
+  bool includes(std::string_view rule) const;
+  /// The finding's rule, or another tie that it accounts for.
+  bool includes(const Finding& finding) const;
+};
+
+/// Whether `id` is the id of a rule or the beginning of one.
+bool namesRules(std::string_view id);
+
+}  // namespace gouji
