@@ -105,20 +105,42 @@ std::optional<Match> leadingHeading(std::u32string_view text) {
   return best;
 }
 
-bool startsNumber(std::u32string_view text, std::size_t at) {
-  const Numbering number = numberingOf(text.substr(at));
-  return number.style == Numbering::Style::chinese &&
-         (at == 0 || std::u32string_view(U"第十百").find(text[at - 1]) == text.npos);
+/// The number is the rest of a longer one, or an ordinal: 第二、 二十一、.
+bool isPartOfNumber(std::u32string_view text, std::size_t at) {
+  return at > 0 && std::u32string_view(U"第十百").find(text[at - 1]) != text.npos;
+}
+
+/// A number with white space for its mark: 一  总体情况.
+Numbering spacedNumber(const Passage& passage, std::size_t at) {
+  constexpr std::u32string_view kDigits = U"一二三四五六七八九十";
+  const std::size_t digit = kDigits.find(passage.folded.text[at]);
+  const bool spaced =
+      at + 1 < passage.folded.text.size() && passage.folded.at[at + 1] != passage.folded.ends[at];
+  return spaced && digit != kDigits.npos
+             ? Numbering{Numbering::Style::chinese, static_cast<int>(digit) + 1, 1}
+             : Numbering{};
+}
+
+/// The number of a heading; one with white space for its mark counts before a heading's own words.
+Numbering headingNumber(const Passage& passage, std::size_t at, std::size_t end) {
+  const std::u32string_view text = std::u32string_view(passage.folded.text).substr(at, end - at);
+  const Numbering number = numberingOf(text);
+  if (number.style != Numbering::Style::none || text.empty()) {
+    return number;
+  }
+  const Numbering spaced = spacedNumber(passage, at);
+  const auto match = spaced.length > 0 ? leadingHeading(text.substr(1)) : std::nullopt;
+  return match && match->canonical ? spaced : number;
 }
 
 void findInside(const Passage& passage, std::size_t begin, std::size_t end,
                 std::vector<HeadingMark>& marks) {
   const std::u32string_view text = std::u32string_view(passage.folded.text).substr(0, end);
   for (std::size_t at = begin; at + 4 < end; ++at) {
-    if (!startsNumber(text, at)) {
+    const Numbering number = headingNumber(passage, at, end);
+    if (number.style != Numbering::Style::chinese || isPartOfNumber(text, at)) {
       continue;
     }
-    const Numbering number = numberingOf(text.substr(at));
     if (const auto match = leadingHeading(text.substr(at + number.length))) {
       const std::size_t behind = at + number.length + match->length;
       marks.push_back(
@@ -160,7 +182,7 @@ std::vector<HeadingMark> findHeadings(std::span<const Passage> passages) {
     const auto lines = printedLines(passage);
     for (const auto& [begin, end] : lines) {
       const std::u32string_view line = text.substr(begin, end - begin);
-      const Numbering number = numberingOf(line);
+      const Numbering number = headingNumber(passage, begin, end);
       const bool numbered = number.style == Numbering::Style::chinese;
       const bool marked = passage.role == ParagraphRole::heading;
       if (line.size() <= kLongestHeading && (numbered || marked || lines.size() == 1)) {
@@ -188,7 +210,7 @@ std::vector<TopHeading> findTopHeadings(std::span<const Passage> passages,
     for (const auto& [begin, end] : printedLines(passage)) {
       const std::u32string_view line =
           std::u32string_view(passage.folded.text).substr(begin, end - begin);
-      const Numbering number = numberingOf(line);
+      const Numbering number = headingNumber(passage, begin, end);
       if (number.style != Numbering::Style::chinese || line.size() > kLongestHeading) {
         continue;
       }

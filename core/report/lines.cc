@@ -167,12 +167,41 @@ void addFigures(const Passage& passage, const Token& token, std::vector<Piece>& 
   }
 }
 
+/// Words and, behind them, a row of figures kept apart by white space: the rest of a label that
+/// was cut in two lines. Where the figures begin; `end` where there are too few to be a row.
+std::size_t rowOfFigures(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kFewestFigures = 5;
+  const std::u32string_view text = passage.folded.text;
+  std::size_t figures = 0;
+  std::size_t at = end;
+  while (at > begin) {
+    std::size_t from = at;
+    while (from > begin && text[from - 1] >= U'0' && text[from - 1] <= U'9' &&
+           (from == at || passage.folded.at[from] == passage.folded.ends[from - 1])) {
+      --from;
+    }
+    const bool apart = from == begin || passage.folded.at[from] != passage.folded.ends[from - 1];
+    if (from == at || !apart) {
+      break;
+    }
+    ++figures;
+    at = from;
+  }
+  return figures >= kFewestFigures ? at : end;
+}
+
 void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
               std::vector<Line>& lines) {
   if (begin == end) {
     return;
   }
-  const std::vector<Token> tokens = scan(passage.folded.text, begin, end);
+  std::vector<Token> tokens = scan(passage.folded.text, begin, end);
+  if (!isForm(tokens, end - begin)) {
+    const std::size_t figures = rowOfFigures(passage, begin, end);
+    if (figures < end && figures > begin) {
+      tokens = {{Token::Kind::label, begin, figures}, {Token::Kind::figures, figures, end}};
+    }
+  }
   Line line;
   line.loose = true;
   line.block = passage.place.block;

@@ -96,8 +96,9 @@ Report recognise(const Document& document) {
     if (const auto& region = regions.at(table)) {
       table_places.at(table) = lines[region->begin].place();
       // A title may stand in the same run-together paragraph, before the table.
-      const bool inside = table_places.at(table)->begin > 0;
-      body = std::min(body, passageAt(passages, *table_places.at(table)) + (inside ? 1 : 0));
+      const std::size_t first = passageAt(passages, *table_places.at(table));
+      const bool loose = first < passages.size() && !passages[first].of_table;
+      body = std::min(body, first + (loose ? 1 : 0));
     }
   }
   report.sections = findSections(passages, headings, table_places);

@@ -64,11 +64,32 @@ void addTableLine(const Line& line, std::vector<RawRow>& rows) {
   flush();
 }
 
+/// Whether the labels gathered so far are, joined, the words of a row.
+bool endInRowLabel(const std::vector<const Piece*>& labels) {
+  constexpr std::size_t kMostPieces = 4;
+  Piece joined;
+  for (std::size_t i = 0; i < std::min(kMostPieces, labels.size()); ++i) {
+    joined.folded.insert(0, labels[labels.size() - 1 - i]->folded);
+    if (isRowLabel(joined)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 class LooseRows {
  public:
   LooseRows(std::vector<RawRow>& rows, std::size_t width) : rows_(rows), width_(width) {}
 
   void add(const Line& line) {
+    const auto figures = static_cast<std::size_t>(
+        std::count_if(line.pieces.begin(), line.pieces.end(),
+                      [](const Piece& piece) { return !piece.blank() && piece.isValue(); }));
+    if (figures == line.pieces.size() && figures >= width_ && width_ >= kWideRow && open_ &&
+        current().cells.empty() && !endInRowLabel(current().labels)) {
+      // A label cut in two with its figures between: they are not the first half's alone to claim.
+      open_ = false;
+    }
     for (const Piece& piece : line.pieces) {
       if (piece.blank()) {
         continue;
@@ -94,6 +115,9 @@ class LooseRows {
 
  private:
   RawRow& current() { return rows_.back(); }
+
+  /// From so many figures on, a line of nothing else is a row by itself.
+  static constexpr std::size_t kWideRow = 5;
 
   std::vector<RawRow>& rows_;
   std::size_t width_;
