@@ -70,6 +70,7 @@ Grid gridOf(const std::vector<Line>& lines, std::size_t first, std::size_t end,
             const std::vector<Span>& columns, int page) {
   Grid grid;
   grid.last_page = page;
+  grid.ruled = false;
   grid.xs.push_back(columns.front().from);
   for (std::size_t part = 1; part < columns.size(); ++part) {
     grid.xs.push_back((columns[part - 1].to + columns[part].from) / 2);

@@ -27,6 +27,7 @@ struct Grid {
   std::vector<GridCell> cells;
   bool open_top = false;     ///< no rule closes the first row
   bool open_bottom = false;  ///< no rule closes the last row
+  bool ruled = true;         ///< false: told from the places of the text alone
   int last_page = 0;         ///< page of the last row
 
   int columns() const { return static_cast<int>(xs.size()) - 1; }

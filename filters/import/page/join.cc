@@ -162,12 +162,19 @@ bool isContinued(const Grid& grid, const Grid& next, const Tolerances& tolerance
   const auto near = [&](double a, double b) {
     return std::abs(a - b) <= 2 * tolerances.same_column;
   };
+  if (!grid.ruled || !next.ruled) {
+    return grid.ruled == next.ruled && grid.columns() == next.columns();
+  }
   return near(grid.xs.front(), next.xs.front()) && near(grid.xs.back(), next.xs.back());
 }
 
 void join(Grid& grid, Grid next, const Tolerances& tolerances) {
-  next.xs.front() = grid.xs.front();
-  next.xs.back() = grid.xs.back();
+  if (grid.ruled) {
+    next.xs.front() = grid.xs.front();
+    next.xs.back() = grid.xs.back();
+  } else {
+    next.xs = grid.xs;
+  }
   const std::vector<double> xs = united(grid.xs, next.xs, tolerances);
   regrid(grid, xs);
   regrid(next, xs);

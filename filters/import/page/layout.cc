@@ -170,6 +170,7 @@ void append(Document& document, std::vector<Page> pages, const Tolerances& toler
   }
   markMargins(sheets, tolerances);
   for (Sheet& sheet : sheets) {
+    alignFigures(sheet, tolerances);
     alignColumns(sheet, tolerances);
   }
   const std::vector<Measure> measures = measuresOf(sheets, tolerances);

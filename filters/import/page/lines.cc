@@ -58,9 +58,13 @@ Line lineOf(std::vector<Turned>& members, const Tolerances& tolerances) {
     if (previous == nullptr) {
       line.box = member.box;
       line.segments.push_back({member.box.x0, member.box.x1, {}});
+      line.words.push_back(line.segments.back());
     } else {
       const double gap = member.box.x0 - previous->box.x1;
       const double size = std::max(member.glyph->size, previous->glyph->size);
+      if (gap > tolerances.word_gap * size) {
+        line.words.push_back({member.box.x0, member.box.x1, {}});
+      }
       if (gap > tolerances.column_gap * size) {
         line.segments.push_back({member.box.x0, member.box.x1, {}});
       } else if (partedBySpace(*previous->glyph, *member.glyph, gap, typed, tolerances)) {
@@ -70,6 +74,8 @@ Line lineOf(std::vector<Turned>& members, const Tolerances& tolerances) {
     Segment& segment = line.segments.back();
     segment.text += member.glyph->text;
     segment.x1 = std::max(segment.x1, member.box.x1);
+    line.words.back().text += member.glyph->text;
+    line.words.back().x1 = std::max(line.words.back().x1, member.box.x1);
     line.box.x1 = std::max(line.box.x1, member.box.x1);
     line.box.y0 = std::min(line.box.y0, member.box.y0);
     line.box.y1 = std::max(line.box.y1, member.box.y1);
@@ -170,6 +176,7 @@ std::vector<Line> linesOf(std::vector<const Glyph*> glyphs, const Tolerances& to
       }
       if (direction != Direction::right) {
         line.segments = {{line.box.x0, line.box.x1, line.text()}};
+        line.words = line.segments;
       }
       lines.push_back(std::move(line));
     }

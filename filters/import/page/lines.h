@@ -20,6 +20,7 @@ struct Line {
   Box box;
   double size = 0;
   std::vector<Segment> segments;  ///< from left to right; one where there is no wide gap
+  std::vector<Segment> words;     ///< the same text, parted at every gap
   int page = 0;
   bool margin = false;  ///< page header, footer or number
 

@@ -19,6 +19,9 @@ struct Sheet {
 /// Marks running headers, footers and page numbers.
 void markMargins(std::vector<Sheet>& sheets, const Tolerances& tolerances);
 
+/// Turns lines that end in figures below each other, with the lines of their labels, to grids.
+void alignFigures(Sheet& sheet, const Tolerances& tolerances);
+
 /// Turns runs of lines whose parts stand in columns, as a table without rules has them, to grids.
 void alignColumns(Sheet& sheet, const Tolerances& tolerances);
 

@@ -103,6 +103,39 @@ TEST(PageParagraphs, LinesInRegularColumnsAreATable) {
   EXPECT_THAT(layout(page), ElementsAre("table [行目][1][20] / [行目][1][20] / [行目][1][20]"));
 }
 
+TEST(PageParagraphs, LinesThatEndInFiguresAreATableWithTheirLabels) {
+  PageBuilder page;
+  const auto figures = [&](double y, const char* first, const char* second, const char* third) {
+    page.text(300, y, first).text(340, y, second).text(380, y, third);
+  };
+  page.text(150, 100, "（一）予以公开");
+  figures(100, "5", "0", "5");
+  page.text(150, 120, "1.属于国家").text(150, 132, "秘密");
+  figures(126, "1024", "0", "1024");
+  page.text(100, 150, "（三）").text(150, 150, "2.其他");
+  figures(150, "0", "12", "12");
+  page.text(150, 170, "3.危及");
+  figures(170, "1", "0", "1");
+  page.text(150, 220, "四、诉讼情况");
+  EXPECT_THAT(layout(page),
+              ElementsAre("table [][（一）予以公开][5][0][5] / [][1.属于国家\n秘密][1024][0][1024] "
+                          "/ [（三）][2.其他][0][12][12] / [][3.危及][1][0][1]",
+                          "四、诉讼情况"));
+}
+
+TEST(PageParagraphs, LinesOfFiguresOutOfLineAreNoTable) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, "甲")
+                         .text(200, 100, "1")
+                         .text(240, 100, "2")
+                         .text(300, 100, "3")
+                         .text(100, 120, "乙")
+                         .text(215, 120, "1")
+                         .text(270, 120, "2")
+                         .text(330, 120, "3")),
+              ElementsAre("甲\t1\t2\t3", "乙\t1\t2\t3"));
+}
+
 TEST(PageParagraphs, WriteRadicalsAsThePlainCharacter) {
   EXPECT_EQ(plainCharacters("⼀、⺠政︵⻓︶"), "一、民政（长）");
   EXPECT_EQ(plainCharacters("\uF900"), "\u8C48");

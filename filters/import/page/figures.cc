@@ -1,0 +1,278 @@
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "filters/import/page/characters.h"
+#include "filters/import/page/sheet.h"
+
+namespace gouji::page {
+namespace {
+
+/// How many words at the end of `line` are figures.
+std::size_t figuresAtEnd(const Line& line) {
+  std::size_t count = 0;
+  while (count < line.words.size() && isFigure(line.words[line.words.size() - 1 - count].text)) {
+    ++count;
+  }
+  return count;
+}
+
+/// What the figures of one column cover, over all rows.
+struct Column {
+  double from;
+  double to;
+};
+
+/// Columns of figures, and whether further lines fit them.
+class Columns {
+ public:
+  Columns(const Line& line, std::size_t count) {
+    for (auto word = line.words.end() - std::ssize(line.words) + first(line, count);
+         word != line.words.end(); ++word) {
+      columns_.push_back({word->x0, word->x1});
+    }
+  }
+
+  std::size_t count() const { return columns_.size(); }
+  const Column& at(std::size_t index) const { return columns_[index]; }
+
+  /// Takes in the figures of `line` if they stand below those before.
+  bool take(const Line& line, const Tolerances& tolerances) {
+    if (figuresAtEnd(line) != columns_.size()) {
+      return false;
+    }
+    std::vector<Column> wider = columns_;
+    const double near = tolerances.aligned * line.size;
+    for (std::size_t index = 0; index < wider.size(); ++index) {
+      const Segment& word =
+          line.words[static_cast<std::size_t>(first(line, columns_.size())) + index];
+      Column& column = wider[index];
+      const double centres = (word.x0 + word.x1 - column.from - column.to) / 2;
+      if (std::abs(word.x0 - column.from) > near && std::abs(word.x1 - column.to) > near &&
+          std::abs(centres) > near) {
+        return false;
+      }
+      column = {std::min(column.from, word.x0), std::max(column.to, word.x1)};
+      if (index > 0 && column.from <= wider[index - 1].to) {
+        return false;
+      }
+    }
+    columns_ = std::move(wider);
+    return true;
+  }
+
+ private:
+  static std::ptrdiff_t first(const Line& line, std::size_t count) {
+    return std::ssize(line.words) - static_cast<std::ptrdiff_t>(count);
+  }
+
+  std::vector<Column> columns_;
+};
+
+/// Lines [first, end) of a sheet that make up a table, `rows` of them with figures.
+struct Block {
+  std::size_t first = 0;
+  std::size_t end = 0;
+  int rows = 0;
+  Columns columns;
+};
+
+Block blockFrom(const std::vector<Line>& lines, std::size_t first, const Sheet& sheet,
+                const Tolerances& tolerances) {
+  Block block{first, first + 1, 1, Columns(lines[first], figuresAtEnd(lines[first]))};
+  int labels = 0;
+  for (std::size_t next = first + 1; next < lines.size() && labels <= tolerances.label_lines;
+       ++next) {
+    const Line& line = lines[next];
+    const Line& above = lines[next - 1];
+    const bool grid_between =
+        std::any_of(sheet.grids.begin(), sheet.grids.end(), [&](const Grid& grid) {
+          return grid.ys.front() > above.box.y0 && grid.ys.front() < line.box.y0;
+        });
+    if (line.margin || grid_between || line.box.y0 - above.box.y1 > 3 * line.size) {
+      break;
+    }
+    if (block.columns.take(line, tolerances)) {
+      ++block.rows;
+      block.end = next + 1;
+      labels = 0;
+    } else if (line.box.x1 <= block.columns.at(0).from + line.size / 2) {
+      ++labels;
+    } else {
+      break;
+    }
+  }
+  // The last label may go on below its figures.
+  while (block.end < lines.size() && !lines[block.end].margin &&
+         lines[block.end].box.x1 <= block.columns.at(0).from &&
+         lines[block.end].box.y0 - lines[block.end - 1].box.y1 < 0.5 * lines[block.end].size &&
+         !isEnumerated(lines[block.end].words.front().text)) {
+    ++block.end;
+  }
+  return block;
+}
+
+/// Takes in label lines above the first figures that stand closer than a line apart.
+void takeLabelAbove(Block& block, const std::vector<Line>& lines, std::size_t limit) {
+  while (block.first > limit) {
+    const Line& line = lines[block.first - 1];
+    const Line& below = lines[block.first];
+    if (line.margin || line.box.x1 > block.columns.at(0).from ||
+        below.box.y0 - line.box.y1 > 0.5 * line.size) {
+      return;
+    }
+    --block.first;
+    if (isEnumerated(line.words.front().text)) {
+      return;
+    }
+  }
+}
+
+/// Where labels of rows begin; what stands left of it labels groups of rows.
+double labelStart(const std::vector<Line>& lines, const Block& block) {
+  std::map<long, int> starts;
+  for (std::size_t index = block.first; index < block.end; ++index) {
+    for (const Segment& word : lines[index].words) {
+      if (isEnumerated(word.text)) {
+        ++starts[std::lround(word.x0)];
+      }
+    }
+  }
+  const auto most =
+      std::max_element(starts.begin(), starts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == starts.end() || most->second < 3 ? 0 : static_cast<double>(most->first);
+}
+
+void appendWord(std::string& text, const std::string& word) {
+  if (!text.empty()) {
+    text += '\n';
+  }
+  text += word;
+}
+
+/// Puts the lines' words into rows: one a line with figures.
+class RowBuilder {
+ public:
+  RowBuilder(const Block& block, double label_start, int page)
+      : columns_(block.columns), label_start_(label_start), page_(page) {}
+
+  void add(const Line& line) {
+    const bool figures = figuresAtEnd(line) == columns_.count();
+    const std::size_t labels = line.words.size() - (figures ? columns_.count() : 0);
+    std::string label;
+    for (std::size_t index = 0; index < labels; ++index) {
+      const Segment& word = line.words[index];
+      const bool group = word.x1 <= label_start_ + line.size / 2;
+      (group ? group_ : label) += word.text;
+    }
+    const bool begins = isEnumerated(label) || (figures && has_figures_);
+    if (begins && (has_figures_ || !label_.empty())) {
+      finishRow();
+    }
+    if (!label.empty()) {
+      appendWord(label_, label);
+    }
+    if (figures) {
+      figures_.assign(line.words.end() - static_cast<std::ptrdiff_t>(columns_.count()),
+                      line.words.end());
+      has_figures_ = true;
+    }
+    if (!group_.empty()) {
+      appendWord(groups_, std::exchange(group_, {}));
+    }
+  }
+
+  Grid finish(const Line& first, const Line& last) {
+    finishRow();
+    Grid grid;
+    grid.ruled = false;
+    grid.last_page = page_;
+    grid.xs = {std::min(first.box.x0, columns_.at(0).from) - 2, label_start_, columns_.at(0).from};
+    grid.xs[1] = std::clamp(grid.xs[1], grid.xs[0] + 1, grid.xs[2] - 1e-3);
+    for (std::size_t index = 0; index < columns_.count(); ++index) {
+      grid.xs.push_back(columns_.at(index).to);
+    }
+    const double height = (last.box.y1 - first.box.y0) / std::max(row_, 1);
+    for (int row = 0; row <= row_; ++row) {
+      grid.ys.push_back(first.box.y0 + row * height);
+    }
+    grid.cells = std::move(cells_);
+    return grid;
+  }
+
+ private:
+  void finishRow() {
+    if (!has_figures_ && label_.empty() && groups_.empty()) {
+      return;
+    }
+    if (label_.empty() && isEnumerated(groups_)) {
+      label_.swap(groups_);
+    }
+    addCell(0, groups_);
+    addCell(1, label_);
+    for (std::size_t index = 0; index < figures_.size(); ++index) {
+      addCell(static_cast<int>(index) + 2, figures_[index].text);
+    }
+    ++row_;
+    label_.clear();
+    groups_.clear();
+    figures_.clear();
+    has_figures_ = false;
+  }
+
+  void addCell(int column, const std::string& text) {
+    GridCell cell;
+    cell.row = row_;
+    cell.column = column;
+    cell.page = page_;
+    cell.text = text;
+    cells_.push_back(std::move(cell));
+  }
+
+  const Columns& columns_;
+  double label_start_;
+  int page_;
+  int row_ = 0;
+  std::string group_;
+  std::string groups_;
+  std::string label_;
+  std::vector<Segment> figures_;
+  bool has_figures_ = false;
+  std::vector<GridCell> cells_;
+};
+
+}  // namespace
+
+void alignFigures(Sheet& sheet, const Tolerances& tolerances) {
+  std::vector<Line>& lines = sheet.lines;
+  std::vector<char> taken(lines.size(), 0);
+  std::size_t limit = 0;
+  for (std::size_t index = 0; index < lines.size(); ++index) {
+    if (lines[index].margin ||
+        figuresAtEnd(lines[index]) < static_cast<std::size_t>(tolerances.aligned_columns)) {
+      continue;
+    }
+    Block block = blockFrom(lines, index, sheet, tolerances);
+    if (block.rows < tolerances.aligned_rows) {
+      continue;
+    }
+    takeLabelAbove(block, lines, limit);
+    RowBuilder rows(block, labelStart(lines, block), sheet.number);
+    for (std::size_t line = block.first; line < block.end; ++line) {
+      rows.add(lines[line]);
+      taken[line] = 1;
+    }
+    sheet.grids.push_back(rows.finish(lines[block.first], lines[block.end - 1]));
+    limit = block.end;
+    index = block.end - 1;
+  }
+  std::size_t index = 0;
+  std::erase_if(lines, [&](const Line&) { return taken[index++] != 0; });
+}
+
+}  // namespace gouji::page
