@@ -14,9 +14,9 @@ import program
 import tables
 from faults import ALL_RULES
 
-# Held to: (name, what it is, limit, whether more is better).
+# More of these, or less of those, and the run fails.
 _LIMITS = {"wrong": 0, "false_on_right": 0, "identity": 0}
-_FLOORS = {"read": 0.999, "recall": 0.98}
+_FLOORS = {"read": 0.99, "recall": 0.98}
 
 
 def _options():
@@ -26,7 +26,7 @@ def _options():
     parser.add_argument("--count", type=int, default=16, help="right reports for each layout")
     parser.add_argument("--faults", type=int, default=1, help="reports for each fault and layout")
     parser.add_argument("--only", action="append", help="layouts, as in html/* (may be repeated)")
-    parser.add_argument("--keep", type=pathlib.Path, help="make the files in this folder and leave them")
+    parser.add_argument("--keep", type=pathlib.Path, help="make the files here and leave them")
     parser.add_argument("--examples", type=pathlib.Path, help="one file for each class of failure")
     return parser.parse_args()
 

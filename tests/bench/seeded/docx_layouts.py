@@ -220,8 +220,8 @@ def vertical_labels(blocks, rng):
     def table(sheet, _):
         text = _table(sheet, rng)
         if sheet.key == "requests":
-            text = text.replace('<w:vMerge w:val="restart"/></w:tcPr>',
-                                '<w:vMerge w:val="restart"/><w:textDirection w:val="tbRlV"/></w:tcPr>')
+            start = '<w:vMerge w:val="restart"/>'
+            text = text.replace(start, start + '<w:textDirection w:val="tbRlV"/>')
         return text
     return w.package(_body(blocks, rng, table) + w.page(*_A4))
 
