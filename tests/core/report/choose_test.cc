@@ -37,7 +37,8 @@ RowOptions row(const std::string& key, std::vector<std::vector<int>> readings) {
 }
 
 Tie tie(std::vector<std::string> left, std::vector<std::string> right) {
-  Tie made{"T000", FormTable::requests, {}, Relation::equal, {}};
+  Tie made;
+  made.rule = "T000";
   for (const std::string& name : left) {
     made.left.push_back({1, id("requests." + name)});
   }
