@@ -87,10 +87,13 @@ Decimal Decimal::operator-() const {
 }
 
 Decimal Decimal::operator+(const Decimal& other) const {
-  const int scale = std::max(scale_, other.scale_);
-  return Decimal(
-      saturated(scaled(units_, scale - scale_) + scaled(other.units_, scale - other.scale_)),
-      scale);
+  int scale = std::max(scale_, other.scale_);
+  Wide sum = scaled(units_, scale - scale_) + scaled(other.units_, scale - other.scale_);
+  constexpr Wide kMost = std::numeric_limits<std::int64_t>::max();
+  for (; scale > 0 && (sum > kMost || sum < -kMost); --scale) {
+    sum /= 10;
+  }
+  return Decimal(saturated(sum), scale);
 }
 
 Decimal Decimal::operator-(const Decimal& other) const {

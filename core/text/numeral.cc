@@ -79,7 +79,8 @@ std::optional<std::int64_t> readChineseNumeral(std::u32string_view text) {
     }
     const std::int64_t unit = unitOf(c);
     if (unit >= 10'000) {
-      total = (total + section + std::max<std::int64_t>(digit, 0)) * unit;
+      const std::int64_t below = section + std::max<std::int64_t>(digit, 0);
+      total = unit > 10'000 ? (total + below) * unit : total + below * unit;
       section = 0;
     } else {
       section += (digit < 0 ? 1 : digit) * unit;

@@ -35,7 +35,9 @@ const Filter& filterOf(Format format) {
 
 }  // namespace
 
-std::string_view formatName(Format format) { return filterOf(format).name; }
+std::string_view formatName(Format format) {
+  return filterOf(format).name;
+}
 
 Format detectFormat(std::string_view bytes) {
   if (bytes.find_first_not_of(std::string_view(" \t\r\n\0", 5)) == std::string_view::npos) {

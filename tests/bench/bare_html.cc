@@ -11,9 +11,9 @@ int main(int count, char** arguments) {
   for (int i = 1; i < count; ++i) {
     std::ifstream file(arguments[i], std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    xmlFreeDoc(htmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), "", nullptr,
-                              HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                  HTML_PARSE_NONET));
+    xmlFreeDoc(htmlReadMemory(
+        bytes.data(), static_cast<int>(bytes.size()), "", nullptr,
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET));
   }
   return 0;
 }

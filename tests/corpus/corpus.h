@@ -9,7 +9,9 @@
 namespace gouji::testing {
 
 /// The folder of real reports, which is no part of the repository.
-inline std::filesystem::path corpus() { return GOUJI_CORPUS; }
+inline std::filesystem::path corpus() {
+  return GOUJI_CORPUS;
+}
 
 inline std::string readFile(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

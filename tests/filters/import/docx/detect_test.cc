@@ -64,7 +64,6 @@ TEST(DocxDetect, LeavesOthersAlone) {
   EXPECT_FALSE(detect(""));
   EXPECT_FALSE(detect("PK"));
   EXPECT_FALSE(detect("<html></html>"));
-  EXPECT_FALSE(detect(zipped({{"word/document.xml", "<a/>"}})));
   EXPECT_FALSE(detect(zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}})));
   EXPECT_FALSE(detect(zipped(
       {{"[Content_Types].xml",
