@@ -104,6 +104,9 @@ std::vector<Fact> factsOf(std::span<const RowOptions> rows, const std::vector<bo
       const auto present =
           std::find_if(row.readings.begin(), row.readings.end(),
                        [&](const Reading& reading) { return reading[slot].present; });
+      if (present == row.readings.end()) {
+        continue;
+      }
       Fact fact = factOf(row.cells[slot], (*present)[slot]);
       fact.figure = {};
       fact.joined = false;
