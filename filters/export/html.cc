@@ -54,7 +54,7 @@ void appendHtmlHead(std::string& out, Language language) {
 
 void appendHtmlReport(std::string& out, const Source& source, const Document& document,
                       const Report& report, std::span<const Finding> chinese,
-                      std::span<const Finding> english) {
+                      std::span<const Finding> english, const Report* previous) {
   appendData(out, {{"source", json::ofSource(source)},
                    {"title", report.title},
                    {"agency", report.agency},
@@ -63,7 +63,7 @@ void appendHtmlReport(std::string& out, const Source& source, const Document& do
                    {"published", ofDate(report.published)},
                    {"tables", html::ofReadTables(document, report)},
                    {"body", html::ofBody(document, report, chinese)},
-                   {"findings", html::ofFindings(document, report, chinese, english)},
+                   {"findings", html::ofFindings(document, report, previous, chinese, english)},
                    {"rules", html::ofRules(chinese)}});
 }
 

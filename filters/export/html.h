@@ -18,10 +18,10 @@ namespace gouji {
 void appendHtmlHead(std::string& out, Language language);
 
 /// One report, as read and with its findings in both languages: what check() returns for each.
-/// Reports are separated by commas.
+/// Reports are separated by commas. `previous`: last year's report that they were checked against.
 void appendHtmlReport(std::string& out, const Source& source, const Document& document,
                       const Report& report, std::span<const Finding> chinese,
-                      std::span<const Finding> english);
+                      std::span<const Finding> english, const Report* previous = nullptr);
 
 /// What stands behind the last report. Files without a report are listed.
 void appendHtmlTail(std::string& out, std::span<const Failure> failures);

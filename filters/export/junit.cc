@@ -40,11 +40,15 @@ class Suite {
   Suite(const Document& document, const Report& report, Severity threshold, Language language)
       : document_(document), report_(report), threshold_(threshold), language_(language) {}
 
-  void add(const Rule& rule, const Findings& findings) {
+  void add(const Rule& rule, const Findings& findings, const LeftOpen* open) {
     cases_ += fmt::format("    <testcase classname=\"gouji.{}\" name=\"{} {}\"",
                           familyName(rule.family), rule.id, xmlEscaped(rule.title.in(language_)));
     if (findings.empty()) {
-      cases_ += "/>\n";
+      skipped_ += open != nullptr ? 1U : 0U;
+      cases_ += open == nullptr
+                    ? "/>\n"
+                    : fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
+                                  xmlEscaped(open->reason));
       return;
     }
     const std::string text = xmlEscaped(details(document_, report_, rule, findings, language_));
@@ -67,9 +71,9 @@ class Suite {
 
   void appendTo(std::string& out, std::string_view file, std::size_t count) const {
     out += fmt::format(
-        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"0\">\n{}"
+        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n{}"
         "  </testsuite>\n",
-        xmlEscaped(file), count, failed_, cases_);
+        xmlEscaped(file), count, failed_, skipped_, cases_);
   }
 
  private:
@@ -79,6 +83,7 @@ class Suite {
   Language language_;
   std::string cases_;
   std::size_t failed_ = 0;
+  std::size_t skipped_ = 0;
 };
 
 }  // namespace
@@ -89,7 +94,7 @@ void appendJunitHead(std::string& out) {
 
 void appendJunitSuite(std::string& out, const Source& source, const Document& document,
                       const Report& report, std::span<const Finding> findings, Severity threshold,
-                      Language language) {
+                      Language language, std::span<const LeftOpen> open) {
   Suite suite(document, report, threshold, language);
   for (const Rule& rule : catalogue()) {
     Findings broken;
@@ -100,7 +105,9 @@ void appendJunitSuite(std::string& out, const Source& source, const Document& do
         broken.push_back(&finding);
       }
     }
-    suite.add(rule, broken);
+    const auto left = std::find_if(open.begin(), open.end(),
+                                   [&](const LeftOpen& each) { return each.rule == rule.id; });
+    suite.add(rule, broken, left == open.end() ? nullptr : &*left);
   }
   suite.appendTo(out, source.file, catalogue().size());
 }

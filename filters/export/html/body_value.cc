@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "core/text/unicode.h"
 #include "filters/export/html/runs.h"
@@ -33,22 +34,30 @@ class Body {
         items.push_back({{"kind", "cut"}});
         break;
       }
-      const auto beginning = tables_.beginningAt(b);
-      const auto owner = tables_.tableOf(b);
-      if (!owner) {
-        addBlock(items, b);
-      }
-      for (const std::size_t table : beginning) {
-        items.push_back({{"kind", "table"}, {"table", table}});
-      }
-      if (owner) {
+      waiting_ = tables_.beginningAt(b);
+      if (const auto owner = tables_.tableOf(b)) {
+        addTables(items, std::string_view::npos);
         addSource(items, b, *owner);
+      } else {
+        addBlock(items, b);
+        addTables(items, std::string_view::npos);
       }
     }
     return items;
   }
 
  private:
+  /// The tables that begin in this block before byte `end`, each once.
+  void addTables(Value& items, std::size_t end) {
+    std::erase_if(waiting_, [&](const TableBlocks::Begin& begin) {
+      if (begin.at >= end) {
+        return false;
+      }
+      items.push_back({{"kind", "table"}, {"table", begin.table}});
+      return true;
+    });
+  }
+
   void addBlock(Value& items, std::size_t b) {
     if (const auto* table = std::get_if<Table>(&document_.blocks[b])) {
       addGrid(items, b, *table);
@@ -69,12 +78,12 @@ class Body {
     Value cells = Value::array();
     for (std::size_t c = 0; c < table.cells.size() && text_ <= kMostText; ++c) {
       const Cell& cell = table.cells[c];
-      text_ += cell.text.size() + 1;
+      const std::string_view text = affordable(cell.text);
       cells.push_back({{"row", cell.row},
                        {"column", cell.column},
                        {"row_span", cell.row_span},
                        {"column_span", cell.column_span},
-                       {"runs", marks_.runs(b, c, cell.text)}});
+                       {"runs", marks_.runs(b, c, text)}});
     }
     items.push_back({{"kind", "grid"}, {"cells", std::move(cells)}});
   }
@@ -84,11 +93,11 @@ class Body {
       return;
     }
     const std::string_view text = paragraph.text;
-    text_ += text.size();
     std::size_t at = 0;
     for (const Section& section : report_.sections) {
       if (section.place.block == b && !section.heading.empty() && section.place.end >= at) {
         add(items, b, text, at, section.place.begin, roleOf(b, paragraph));
+        addTables(items, section.place.begin);
         add(items, b, text, section.place.begin, section.place.end, "section");
         at = section.place.end;
       }
@@ -100,12 +109,23 @@ class Body {
            std::string_view role) {
     to = std::min(to, text.size());
     from = std::min(from, to);
-    const std::string_view part = text.substr(from, to - from);
+    const std::string_view part = affordable(text.substr(from, to - from));
     if (!trimmed(part).empty()) {
       items.push_back({{"kind", "paragraph"},
                        {"role", role},
                        {"runs", marks_.runs(b, Place::kNoCell, part, from)}});
     }
+  }
+
+  /// As much of `text` as the page still has room for; cells that are blank cost something too.
+  std::string_view affordable(std::string_view text) {
+    std::size_t size = std::min(text.size(), kMostText - std::min(text_, kMostText));
+    while (size > 0 && size < text.size() &&
+           (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+      --size;  // not within a character
+    }
+    text_ += text.size() + 1;
+    return text.substr(0, size);
   }
 
   std::string_view roleOf(std::size_t b, const Paragraph& paragraph) const {
@@ -120,6 +140,7 @@ class Body {
   const Report& report_;
   Marks marks_;
   TableBlocks tables_;
+  std::vector<TableBlocks::Begin> waiting_;  ///< tables of this block that are not yet shown
   std::size_t text_ = 0;
 };
 

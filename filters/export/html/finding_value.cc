@@ -21,7 +21,7 @@ Value pair(const Text& text) {
 Value ofFamilies(const Finding& finding) {
   Value all = Value::array();
   for (const std::string& name : finding.concepts) {
-    if (!findConcept(name)) {
+    if (!findConcept(name) && !name.starts_with(kPreviousPrefix)) {
       all.push_back(name.ends_with(".*") ? name.substr(0, name.size() - 2) : name);
     }
   }
@@ -47,8 +47,8 @@ Value ofCells(const Report& report, const Finding& finding) {
   return all;
 }
 
-Value ofFinding(const Document& document, const Report& report, const Finding& chinese,
-                const Finding& english) {
+Value ofFinding(const Document& document, const Report& report, const Report* previous,
+                const Finding& chinese, const Finding& english) {
   Value suggestion = nullptr;
   if (chinese.suggestion) {
     suggestion = {{"cell", conceptOf(chinese.suggestion->cell).name},
@@ -66,17 +66,18 @@ Value ofFinding(const Document& document, const Report& report, const Finding& c
           {"cells", ofCells(report, chinese)},
           {"families", ofFamilies(chinese)},
           {"suggestion", std::move(suggestion)},
-          {"ties", ofBrokenTies(report, chinese)}};
+          {"ties", ofBrokenTies(report, previous, chinese)}};
 }
 
 }  // namespace
 
-Value ofFindings(const Document& document, const Report& report, std::span<const Finding> chinese,
-                 std::span<const Finding> english) {
+Value ofFindings(const Document& document, const Report& report, const Report* previous,
+                 std::span<const Finding> chinese, std::span<const Finding> english) {
   Value all = Value::array();
   for (std::size_t i = 0; i < chinese.size(); ++i) {
     const bool same = i < english.size() && english[i].rule == chinese[i].rule;
-    all.push_back(ofFinding(document, report, chinese[i], same ? english[i] : chinese[i]));
+    all.push_back(
+        ofFinding(document, report, previous, chinese[i], same ? english[i] : chinese[i]));
   }
   return all;
 }

@@ -23,6 +23,7 @@ function findingItem(report, finding, index) {
   const rule = report.rules[finding.rule];
   const change = finding.suggestion &&
     say("changeTo", inLanguage(finding.suggestion.label), finding.suggestion.value);
+  const message = make("p", { class: "message" }, inLanguage(finding.message));
   const id = `finding-${index}`;
   return make("li", { value: index + 1, class: `finding ${finding.severity}`, "data-index": index,
                       onmouseenter: () => preview(index), onmouseleave: () => preview(null) },
@@ -34,8 +35,8 @@ function findingItem(report, finding, index) {
       make("span", { class: "title" }, rule ? inLanguage(rule.title) : ""),
       make("span", { class: "where" }, inLanguage(finding.where))),
     make("div", { class: "more", id, hidden: true },
-      make("p", { class: "message" }, inLanguage(finding.message)), tieList(finding, index),
-      make("dl", {}, detail("suggestion", change),
+      finding.ties.length ? null : message, tieList(finding, index),
+      make("dl", {}, detail("suggestion", change), detail("inFull", finding.ties.length && message),
         rule ? [detail("basis", inLanguage(rule.basis)),
                 detail("explanation", inLanguage(rule.explanation))] : [])));
 }
@@ -46,5 +47,5 @@ function findingList(report) {
       make("span", { class: "position", role: "status" })),
     make("ol", {}, report.findings.map((finding, index) => findingItem(report, finding, index))),
     make("p", { class: "nothing", hidden: true }),
-    make("p", { class: "keys" }, say("keys")));
+    report.findings.length ? make("p", { class: "keys" }, say("keys")) : null);
 }

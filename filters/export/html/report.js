@@ -22,7 +22,7 @@ function drawReport(report) {
   shown = report;
   const paper = make("article", { class: "paper", lang: "zh-CN" },
     report.body.map((item) => bodyItem(item, report)));
-  view = make("main", { class: "review" },
+  view = make("main", { class: "desk" },
     make("section", { class: "report", "aria-label": say("report"), tabindex: "0" }, paper),
     findingList(report));
   return view;

@@ -31,6 +31,18 @@ Range rangeOf(const Report& report, const TableReading& table) {
   return range;
 }
 
+/// Where the first figure of the table stands in the text of a paragraph; 0 where in none.
+std::size_t firstFigure(const Report& report, FormTable table, std::size_t block) {
+  std::optional<std::size_t> first;
+  for (const Fact& fact : report.facts) {
+    if (conceptOf(fact.cell).table == table && fact.place.block == block &&
+        fact.place.cell == Place::kNoCell) {
+      first = std::min(first.value_or(fact.place.begin), fact.place.begin);
+    }
+  }
+  return first.value_or(0);
+}
+
 bool isSectionHeading(const Report& report, std::size_t block) {
   return std::any_of(report.sections.begin(), report.sections.end(), [&](const Section& each) {
     return each.place.block == block && !each.heading.empty();
@@ -51,7 +63,7 @@ TableBlocks::TableBlocks(const Document& document, const Report& report)
   for (std::size_t i = 0; i < report.tables.size(); ++i) {
     const TableReading& table = report.tables[i];
     const Range range = rangeOf(report, table);
-    begins_.push_back(range.first);
+    begins_.push_back({range.first, firstFigure(report, table.table, range.first)});
     for (std::size_t b = range.first; b <= range.last && b < tables_.size(); ++b) {
       const bool kept_out =
           isSectionHeading(report, b) || (table.is_table && isProse(document.blocks[b]));
@@ -62,11 +74,11 @@ TableBlocks::TableBlocks(const Document& document, const Report& report)
   }
 }
 
-std::vector<std::size_t> TableBlocks::beginningAt(std::size_t block) const {
-  std::vector<std::size_t> all;
+std::vector<TableBlocks::Begin> TableBlocks::beginningAt(std::size_t block) const {
+  std::vector<Begin> all;
   for (std::size_t i = 0; i < begins_.size(); ++i) {
-    if (begins_[i] == block) {
-      all.push_back(i);
+    if (begins_[i].block == block) {
+      all.push_back({i, begins_[i].at});
     }
   }
   return all;

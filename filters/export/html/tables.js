@@ -50,11 +50,12 @@ class FormTable {
     const name = `${this.reading.table}.${key}`;
     const cell = make("td", { "data-cell": name, ...span });
     if (!read) {
-      return this.state(cell, "absent", aside(say("absent")));
+      return this.state(cell, "absent", aside(say("absent")), ...this.badges(name));
     }
     if (read.value !== undefined) {
       cell.append(make("span", { class: "value" }, read.value));
     }
+    cell.append(...this.badges(name));
     if (read.raw) {
       this.states.add("raw");
       cell.append(make("small", { class: "raw" }, read.raw));
@@ -69,7 +70,6 @@ class FormTable {
     }
     const where = [read.page ? say("place", read.page) : "", read.line ? say("line", read.line) : ""];
     cell.title = where.filter(Boolean).join(language ? ", " : "，");
-    cell.append(...this.badges(name));
     return cell;
   }
 
@@ -85,8 +85,8 @@ class FormTable {
     const printed = this.reading.printed[row.key];
     return make("th", { scope: "row", "data-row": name, ...attributes,
                         class: classes(printed && "damaged", this.reading.missing.includes(row.key) && "absent") },
-      label(row.label), printed ? make("small", { class: "raw" }, say("printedLabel", printed)) : null,
-      this.badges(name));
+      label(row.label), this.badges(name),
+      printed ? make("small", { class: "raw" }, say("printedLabel", printed)) : null);
   }
 
   disclosure() {

@@ -6,14 +6,21 @@ function termsShown(side) {
   return side.terms.length > 3 && telling.length ? telling : side.terms.filter((t) => t.value !== null);
 }
 
+const factorOf = (term) => (Math.abs(term.factor) === 1 ? "" : `${Math.abs(term.factor)} × `);
+
+/// Figures that stand elsewhere than in this report's cell say so.
+const nameOf = (term) => ({ table: (name) => name, previous: (name) => say("lastYear", name),
+                            revised: () => say("revised") })[term.source](inLanguage(term.label));
+
 function sideInNumbers(side, which) {
   const shown = termsShown(side);
   const zeros = side.terms.filter((term) => term.value === "0").length -
     shown.filter((term) => term.value === "0").length;
   const parts = shown.map((term, i) => [
-    i > 0 ? make("span", { class: "sign" }, "+") : null,
-    make("span", { class: `term ${which}`, "data-term": term.cell },
-      term.factor === 1 ? null : `${term.factor} × `, inLanguage(term.label), " ",
+    i > 0 || term.factor < 0 ? make("span", { class: "sign" }, term.factor < 0 ? "−" : "+") : null,
+    make("span", { class: `term ${which}`, onmouseenter: () => point(term.cell, true),
+                   onmouseleave: () => point(term.cell, false) },
+      factorOf(term), nameOf(term), " ",
       make("b", {}, term.value)),
   ]);
   if (zeros > 0) {
@@ -25,6 +32,9 @@ function sideInNumbers(side, which) {
   if (side.terms.length > 1) {
     parts.push(make("span", { class: "sign" }, "="), make("b", { class: `sum ${which}` }, side.sum));
   }
+  if (side.otherwise) {
+    parts.push(make("span", { class: "rest" }, say("otherwise", side.otherwise)));
+  }
   return make("span", { class: "side" }, parts);
 }
 
@@ -35,12 +45,20 @@ function equation(tie) {
     tie.relation === "=" ? make("span", { class: "difference" }, say("difference", tie.difference)) : null);
 }
 
+/// Shows a term's cell while the pointer is over the term.
+function point(cell, on) {
+  const found = document.querySelector(`td[data-cell="${CSS.escape(cell)}"]`);
+  if (found) {
+    found.classList.toggle("pointed", on);
+  }
+}
+
 /// Outlines one side's cells, a sign in the corner of each.
 function outlineSide(root, side, which, first) {
   side.terms.forEach((term, i) => {
     const cell = root.querySelector(`td[data-cell="${CSS.escape(term.cell)}"]`);
-    if (cell && !cell.dataset.sign) {
-      cell.dataset.sign = (i === 0 ? first : "+") + (term.factor === 1 ? "" : `${term.factor}×`);
+    if (cell && term.source !== "previous" && !cell.classList.contains("tied")) {
+      cell.dataset.sign = (term.factor < 0 ? "−" : i === 0 ? first : "+") + factorOf(term);
       cell.classList.add("tied", which);
     }
   });
@@ -65,6 +83,7 @@ function outlineFinding(root, finding, index, tieIndex) {
   if (finding.ties.length) {
     outlineTie(root, finding.ties[tieIndex % finding.ties.length]);
   }
+  root.dataset.level = finding.severity;
   const targets = targetsOf(root, finding, index);
   targets.forEach((target, i) => {
     if (i === 0 || finding.ties.length === 0) {
