@@ -127,7 +127,7 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
     deny(ClaimReason::no_cell);
     return;
   }
-  if (denied.grievance && denied.request_rows.empty()) {
+  if (denied.grievance && denied.request_rows.empty() && denied.groups.empty()) {
     deny(ClaimReason::other_matter);
     return;
   }

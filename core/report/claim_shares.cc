@@ -121,10 +121,27 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
   const std::size_t own = sentence_.clauseBegin(from, mention.begin);
   const ClaimTag* growth = nullptr;
   const ClaimTag* compare = nullptr;
+  bool each = false;
   for (const ClaimTag& tag : sentence_.tags) {
-    if (tag.begin >= from && tag.end <= mention.begin) {
+    const Count* last = lastCount(mention.begin);
+    const std::size_t since = last != nullptr ? last->mention->end : from;
+    if (tag.begin >= std::min(from, since) && tag.end <= mention.begin) {
       growth = tag.role == WordRole::growth && tag.begin >= own ? &tag : growth;
-      compare = tag.role == WordRole::compare ? &tag : compare;
+      compare =
+          tag.role == WordRole::compare || (tag.role == WordRole::last_year && last != nullptr)
+              ? &tag
+              : compare;
+      each = each || (tag.role == WordRole::respectively && tag.begin >= own);
+    }
+  }
+  if (each && growth != nullptr) {
+    return true;  // 分别增长5%、6%: of which each is, is not told here
+  }
+  if (growth != nullptr && compare == nullptr && !found_.empty() &&
+      found_.back().claim.kind == ClaimKind::growth && found_.back().end <= from) {
+    // 较上年增加20件,增长20%
+    for (const ClaimTag& tag : sentence_.tags) {
+      compare = tag.role == WordRole::compare && tag.end <= from ? &tag : compare;
     }
   }
   if (growth == nullptr || (compare == nullptr && mention.unit != MentionUnit::percent) ||
@@ -132,8 +149,9 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
     return false;
   }
   const bool percent = mention.unit == MentionUnit::percent;
-  const std::size_t begin =
-      compare != nullptr ? std::min(compare->begin, growth->begin) : growth->begin;
+  const std::size_t begin = compare != nullptr && compare->begin >= from
+                                ? std::min(compare->begin, growth->begin)
+                                : growth->begin;
   const Meaning meaning =
       compare == nullptr ? Meaning{} : subjectOf(own, std::max(own, begin), mention);
   if (meaning.empty() || meaning.previous) {
@@ -159,9 +177,13 @@ bool SentenceReader::readLastYear(const Mention& mention, std::size_t from) {
   const std::size_t own = sentence_.clauseBegin(from, mention.begin);
   const auto tags = sentence_.tagsIn(own, mention.begin);
   const Count* last = lastCount(mention.begin);
-  if (tags.size() != 1 || last == nullptr || last->meaning.empty() || last->meaning.previous ||
+  const bool compared = !tags.empty() && std::all_of(tags.begin(), tags.end(), [](const auto& tag) {
+    return tag.role == WordRole::compare;
+  });
+  if ((tags.size() != 1 && !compared) || tags.empty() || last == nullptr || last->meaning.empty() ||
+      last->meaning.previous ||
       (tags[0].role != WordRole::compare && tags[0].role != WordRole::last_year) ||
-      !isFiller(sentence_.part(tags[0].end, mention.begin)) ||
+      !isFiller(sentence_.part(tags.back().end, mention.begin)) ||
       sentence_.text[tags[0].begin] == U'同') {
     return false;
   }

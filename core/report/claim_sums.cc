@@ -48,13 +48,8 @@ bool sameUnit(const Mention& a, const Mention& b) {
 class Finder {
  public:
   Finder(std::span<const Passage> passages, const Prose& prose, std::span<const Mention> mentions,
-         std::span<const ClaimTag> tags, std::size_t end)
-      : passages_(passages),
-        prose_(prose),
-        text_(prose.text),
-        mentions_(mentions),
-        tags_(tags),
-        end_(end) {}
+         std::span<const ClaimTag> tags)
+      : passages_(passages), prose_(prose), text_(prose.text), mentions_(mentions), tags_(tags) {}
 
   std::vector<Sum> run() {
     for (std::size_t i = 0; i + 1 < mentions_.size(); ++i) {
@@ -118,6 +113,7 @@ class Finder {
       if (depth(before) < 0 || before.find(U';') != before.npos) {
         return std::nullopt;
       }
+      lead.bracket = depth(before) > 0;
       words = words.substr(among);
     } else {
       const std::size_t mark = words.find_first_of(U",:");
@@ -171,7 +167,7 @@ class Finder {
     }
     const Mention& whole = mentions_[i];
     std::vector<std::size_t> parts;
-    int level = lead->bracket ? 0 : 0;
+    int level = 0;
     bool open = lead->open;
     bool same_unit = true;
     std::size_t before = i;
@@ -236,6 +232,14 @@ class Finder {
     return std::count(words.begin(), words.end(), U';') > 1;
   }
 
+  /// The part `i` stands behind the same mark as the one before it.
+  bool joinedAlike(const std::vector<std::size_t>& parts, std::size_t i) const {
+    if (i < 2) {
+      return true;
+    }
+    return text_[mentions_[parts[i - 1]].end] == text_[mentions_[parts[i - 2]].end];
+  }
+
   void finish(std::size_t whole, std::vector<std::size_t> parts, bool open, bool same_unit) {
     if (parts.empty()) {
       return;
@@ -245,7 +249,7 @@ class Finder {
     std::size_t complete = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       sum = sum + mentions_[parts[i]].value;
-      if (sum == mentions_[whole].value && i > 0) {
+      if (sum == mentions_[whole].value && i > 0 && (complete == 0 || joinedAlike(parts, i))) {
         complete = i + 1;
       }
     }
@@ -316,7 +320,6 @@ class Finder {
   View text_;
   std::span<const Mention> mentions_;
   std::span<const ClaimTag> tags_;
-  std::size_t end_;
   bool in_outcomes_ = false;
   std::vector<Sum> found_;
 };
@@ -328,15 +331,8 @@ bool Sum::addsUp() const {
 }
 
 std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
-                          std::span<const Mention> mentions, std::span<const ClaimTag> tags,
-                          std::size_t begin, std::size_t end) {
-  const auto first = std::find_if(mentions.begin(), mentions.end(),
-                                  [&](const Mention& each) { return each.begin >= begin; });
-  const auto last =
-      std::find_if(first, mentions.end(), [&](const Mention& each) { return each.begin >= end; });
-  const auto own = mentions.subspan(static_cast<std::size_t>(first - mentions.begin()),
-                                    static_cast<std::size_t>(last - first));
-  return Finder(passages, prose, own, tags, end).run();
+                          const Sentence& sentence) {
+  return Finder(passages, prose, sentence.mentions, sentence.tags).run();
 }
 
 }  // namespace gouji

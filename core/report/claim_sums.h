@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -7,13 +8,18 @@
 #include "core/report/mentions.h"
 #include "core/report/prose.h"
 #include "core/report/report.h"
+#include "core/report/sentence_reader.h"
 
 namespace gouji {
 
-/// Wholes and their parts in the sentence [begin, end) of `prose`: 共N…其中a、b、c. Only parts
-/// that are counted in the whole's unit are taken.
+/// Wholes and their parts in a sentence of `prose`: 共N…其中a、b、c. Only parts that are counted in
+/// the whole's unit are taken.
 std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
-                          std::span<const Mention> mentions, std::span<const ClaimTag> tags,
-                          std::size_t begin, std::size_t end);
+                          const Sentence& sentence);
+
+/// The six outcomes told one by one, and the total told before them: 收到34件,上年结转2件。…其中
+/// 予以公开9件,… Empty where fewer than three are told, or no total. `claims`: of one paragraph.
+std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t begin,
+                              std::size_t end);
 
 }  // namespace gouji

@@ -67,6 +67,7 @@ bool isYearRole(WordRole role) {
 
 /// 2022年结转 and 结转至2024年 are carry_in and carry_out; 与2022年相比 tells no year of a figure.
 void mergeYears(std::u32string_view text, std::vector<ClaimTag>& tags) {
+  constexpr std::u32string_view kUntil[] = {U"至", U"到", U"-", U"--", U"~", U"和", U"、", U"与"};
   constexpr std::u32string_view kToward[] = {U"", U"至", U"到", U"入", U"于"};
   const auto between = [&](const ClaimTag& a, const ClaimTag& b) {
     return text.substr(a.end, b.begin - a.end);
@@ -75,6 +76,12 @@ void mergeYears(std::u32string_view text, std::vector<ClaimTag>& tags) {
     ClaimTag& first = tags[i];
     ClaimTag& second = tags[i + 1];
     const bool touch = between(first, second).empty();
+    if (first.year != 0 && second.year != 0 && first.year != second.year &&
+        std::find(std::begin(kUntil), std::end(kUntil), between(first, second)) !=
+            std::end(kUntil)) {
+      second.role = WordRole::years;
+      continue;
+    }
     if (second.role == WordRole::carry && first.role == WordRole::last_year && touch) {
       second.role = WordRole::carry_in;
       second.begin = first.begin;

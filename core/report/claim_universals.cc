@@ -54,6 +54,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
   const ClaimTag* settle = nullptr;
   const ClaimTag* result = nullptr;
   const ClaimTag* outcome = nullptr;
+  const ClaimTag* applicant = nullptr;
   for (const ClaimTag& tag : tags) {
     if (isForeign(tag.role) || tag.role == WordRole::negative || tag.role == WordRole::carry ||
         tag.role == WordRole::carry_in || tag.role == WordRole::carry_out ||
@@ -66,6 +67,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     settle = tag.role == WordRole::settle ? &tag : settle;
     result = tag.role == WordRole::result ? &tag : result;
     outcome = tag.role == WordRole::outcome ? &tag : outcome;
+    applicant = tag.role == WordRole::applicant ? &tag : applicant;
   }
   // Whose all: of what this clause names, else of the last figure, else of what the talk is.
   Matter matter = matterAt(every.begin);
@@ -126,6 +128,12 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
   } else if (outcome != nullptr && matter == Matter::requests && last != nullptr &&
              outcome->key == "granted") {
     means = exceptions(requestCells({"total"}), requestCells({"granted"}));
+  } else if (applicant != nullptr && applicant->key != "organisations" && finish == nullptr &&
+             outcome == nullptr && last != nullptr && last->meaning.isFlow() &&
+             last->meaning.isTotal() && isFiller(sentence_.part(every.end, applicant->begin))) {
+    Meaning those = last->meaning;
+    those.columns = {std::string(applicant->key)};
+    means = exceptions(last->meaning, those);
   } else if (finish != nullptr && outcome == nullptr && matter == Matter::requests &&
              (named || last != nullptr || course_.told_requests)) {
     means = expressionOf(requestCells({"carried_out"}));

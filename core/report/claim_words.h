@@ -25,6 +25,7 @@ enum class WordRole : std::uint8_t {
   review,        ///< key: group of table four, "litigation" and "all" for several
   result,        ///< key: column of table four
   row,           ///< key: row of table two
+  rest,          ///< 其他, in a list
   act,           ///< key: column of table two
   examine,       ///< 审核, 备案, 清理: documents are looked through, none is made
   rate,          ///< 办结率, 答复率

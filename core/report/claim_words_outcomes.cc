@@ -99,6 +99,10 @@ constexpr ClaimWord kOutcomes[] = {
     {U"申请人逾期未按收费通知要求缴纳费用,行政机关不再处理其政府信息公开申请", R::outcome,
      "other.fee_not_paid_in_time"},
     {U"逾期不缴费", R::outcome, "other.fee_not_paid_in_time"},
+    {U"其他", R::rest},
+    {U"其它", R::rest},
+    {U"其他情形", R::rest},
+    {U"其他组织", R::rest},
     // Words of the trade that the form counts in no row of their own.
     {U"信息不存在", R::other},
     {U"政府信息不存在", R::other},

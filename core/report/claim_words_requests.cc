@@ -200,6 +200,8 @@ constexpr ClaimWord kRequests[] = {
     {U"法人及其它组织", R::applicant, "organisations"},
     {U"法人或其它组织", R::applicant, "organisations"},
     {U"法人申请", R::applicant, "organisations"},
+    {U"法人", R::applicant, "organisations"},
+    {U"法人组织", R::applicant, "organisations"},
     {U"企事业单位", R::nothing},
     {U"企业事业单位", R::nothing},
     {U"申请人", R::nothing},

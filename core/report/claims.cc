@@ -62,6 +62,10 @@ Matter matterOf(std::span<const ClaimTag> tags, std::size_t begin) {
   return Matter::none;
 }
 
+/// More figures than any sentence tells; a longer one is no prose.
+constexpr std::size_t kMostMentions = 200;
+constexpr std::size_t kLongestSentence = 6000;
+
 class Reader {
  public:
   Reader(std::span<const Passage> passages, Report& report)
@@ -83,17 +87,74 @@ class Reader {
       course_ = {};
       course_.home = matterOf(tags, 0);
     }
+    std::vector<FoundClaim> told;
     for (const auto& [begin, end] : sentencesOf(prose.text)) {
       if (startsAspect(prose.text, begin)) {
         course_ = {};
         course_.home = matterOf(tags, begin);
       }
-      auto sums = findSums(passages_, prose, mentions, tags, begin, end);
-      std::move(sums.begin(), sums.end(), std::back_inserter(report_.sums));
       const Sentence sentence = sentenceOf(prose, mentions, tags, begin, end);
-      for (FoundClaim& found : SentenceReader(sentence, prose.section, report_, course_).run()) {
-        add(prose, std::move(found));
+      if (end - begin > kLongestSentence || sentence.mentions.size() > kMostMentions) {
+        continue;
       }
+      const std::size_t sums = report_.sums.size();
+      for (Sum& sum : findSums(passages_, prose, sentence)) {
+        report_.sums.push_back(std::move(sum));
+      }
+      for (FoundClaim& found : SentenceReader(sentence, prose.section, report_, course_).run()) {
+        told.push_back(std::move(found));
+      }
+      addOutcomeSum(prose, told, sums, begin, end);
+    }
+    addOlderDocuments(told);
+    for (FoundClaim& found : told) {
+      add(prose, std::move(found));
+    }
+  }
+
+  static bool isDocuments(const FoundClaim& found, std::string_view column) {
+    return found.meaning.table == FormTable::disclosure && found.meaning.rows.size() == 1 &&
+           found.meaning.columns == std::vector<std::string>{std::string(column)} &&
+           !found.meaning.previous && found.claim.value;
+  }
+
+  /// 现行有效393件,本年度制发77件: in force before this year's, or all in force.
+  void addOlderDocuments(std::vector<FoundClaim>& told) {
+    for (std::size_t i = 0; i + 1 < told.size(); ++i) {
+      if (!isDocuments(told[i], "in_force") || !isDocuments(told[i + 1], "issued")) {
+        continue;
+      }
+      const std::string all = expressionOf(told[i].meaning);
+      const std::string older = all + " - " + expressionOf(told[i + 1].meaning);
+      const auto cell = findConcept(all);
+      const Fact* fact = cell ? report_.fact(*cell) : nullptr;
+      const auto endsIn = [&](const Decimal& value) {
+        return fact != nullptr && !fact->sure && fact->raw.ends_with(value.toString());
+      };
+      // Digits run together still tell how the last figure of their row ends.
+      if (endsIn(*told[i].claim.value + *told[i + 1].claim.value) &&
+          !endsIn(*told[i].claim.value)) {
+        told[i].claim.means = older;
+        told[i].claim.alternatives.push_back(all);
+        told[i].meaning = {};
+      } else {
+        told[i].claim.alternatives.push_back(older);
+      }
+    }
+  }
+
+  /// Outcomes listed without a whole of their own sum to what was told before them.
+  void addOutcomeSum(const Prose& prose, std::span<const FoundClaim> told, std::size_t sums,
+                     std::size_t begin, std::size_t end) {
+    auto sum = outcomeSum(told, begin, end);
+    constexpr std::size_t kTwo = 2;
+    const bool found =
+        std::any_of(report_.sums.begin() + static_cast<std::ptrdiff_t>(sums), report_.sums.end(),
+                    [](const Sum& each) { return each.parts.size() > kTwo; });
+    if (sum && !found) {
+      sum->places = prose.placesOf(passages_, begin, end);
+      sum->quote = prose.quote(passages_, begin, end);
+      report_.sums.push_back(std::move(*sum));
     }
   }
 

@@ -162,9 +162,11 @@ class Finder {
       return true;
     }
     const char32_t before = text_[at - 1];
+    if (isDigit(before) || (chinese && kChineseDigits.find(before) != kChineseDigits.npos)) {
+      return false;  // within a number that was none
+    }
     return kNoNumberBehind.find(before) == kNoNumberBehind.npos && !isLatin(before) &&
-           before != U'.' && before != U'-' && before != U'/' &&
-           !(chinese && (before == U'十' || before == U'百'));
+           before != U'.' && before != U'-' && before != U'/';
   }
 
   std::size_t tryAt(std::size_t at) {

@@ -21,7 +21,12 @@ bool isStop(char32_t c) {
   return c == U'。' || c == U'!' || c == U'?';
 }
 
-/// From a table's first cell to its last figure.
+/// A figure with marks of a sentence about it was no cell.
+bool isProse(std::string_view raw) {
+  return raw.find("，") != raw.npos || raw.find("。") != raw.npos || raw.find("；") != raw.npos;
+}
+
+/// From a table's first figure to its last one.
 struct Region {
   Position begin;
   Position end;
@@ -30,13 +35,18 @@ struct Region {
 std::vector<Region> tableRegions(const Report& report) {
   std::vector<Region> regions;
   for (const TableReading& table : report.tables) {
-    Region region{{table.place.block, table.place.begin}, {table.place.block, table.place.end}};
+    std::optional<Region> region;
     for (const Fact& fact : report.facts) {
-      if (conceptOf(fact.cell).table == table.table) {
-        region.end = std::max(region.end, Position{fact.place.block, fact.place.end});
+      if (conceptOf(fact.cell).table == table.table && !fact.raw.empty() && !isProse(fact.raw)) {
+        const Position begin{fact.place.block, fact.place.begin};
+        const Position end{fact.place.block, fact.place.end};
+        region = region ? Region{std::min(region->begin, begin), std::max(region->end, end)}
+                        : Region{begin, end};
       }
     }
-    regions.push_back(region);
+    if (region) {
+      regions.push_back(*region);
+    }
   }
   return regions;
 }
@@ -89,19 +99,26 @@ bool runsOn(std::u32string_view before, std::u32string_view after) {
   return !isStop(last) && last != U';' && last != U':' && !isHeading(before) && !startsItem(after);
 }
 
+/// The mark that closes the title opened at `open`; a title may hold others.
+std::size_t closeOf(std::u32string_view text, std::size_t open) {
+  int depth = 0;
+  const std::size_t stop = std::min(text.size(), open + kLongestTitle);
+  for (std::size_t at = open; at < stop; ++at) {
+    depth += text[at] == U'<' ? 1 : text[at] == U'>' ? -1 : 0;
+    if (depth == 0) {
+      return at;
+    }
+  }
+  return text.npos;
+}
+
 void maskTitles(std::u32string& text) {
   for (std::size_t open = text.find(U'<'); open != text.npos; open = text.find(U'<', open + 1)) {
-    std::size_t close = text.find(U'>', open);
-    // A title within a title.
-    for (std::size_t inner = text.find(U'<', open + 1); inner < close && close != text.npos;
-         inner = text.find(U'<', inner + 1)) {
-      close = text.find(U'>', close + 1);
+    const std::size_t close = closeOf(text, open);
+    if (close != text.npos) {
+      std::fill(text.begin() + static_cast<std::ptrdiff_t>(open),
+                text.begin() + static_cast<std::ptrdiff_t>(close) + 1, Prose::kTitle);
     }
-    if (close == text.npos || close - open > kLongestTitle) {
-      continue;
-    }
-    std::fill(text.begin() + static_cast<std::ptrdiff_t>(open),
-              text.begin() + static_cast<std::ptrdiff_t>(close) + 1, Prose::kTitle);
   }
 }
 

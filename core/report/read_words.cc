@@ -41,7 +41,8 @@ class WordReader {
       : text_(text), mention_(mention), talk_(talk) {
     for (const ClaimTag& tag : tags) {
       if (isVerb(tag.role) || isObject(tag.role) || tag.role == WordRole::act ||
-          tag.role == WordRole::examine || tag.role == WordRole::channel) {
+          tag.role == WordRole::examine || tag.role == WordRole::rest ||
+          tag.role == WordRole::channel) {
         used_.push_back(&tag);
       }
     }
@@ -60,7 +61,9 @@ class WordReader {
              tag->role != WordRole::weak_outcome && tag->role != WordRole::carry;
     });
     object_ = last(isObject);
-    if (object_ == nullptr) {
+    if (object_ == nullptr && used_.back()->role == WordRole::rest) {
+      readRest();
+    } else if (object_ == nullptr) {
       readVerbs();
     } else if (isForeign(object_->role)) {
       reading_.known = true;
@@ -144,7 +147,7 @@ class WordReader {
   }
 
   void addHandled(const std::vector<std::string>& columns) {
-    if (!has(WordRole::handle)) {
+    if (!has(WordRole::handle) || has(WordRole::carry_in) || has(WordRole::carry_out)) {
       return;
     }
     for (const char* row : {"total", "new"}) {
@@ -153,6 +156,28 @@ class WordReader {
       other.columns = columns;
       reading_.alternatives.push_back(std::move(other));
     }
+  }
+
+  /// 其他 as the last of a list: of applicants, of other ways of dealing with a request.
+  void readRest() {
+    reading_.alike = false;
+    if (talk_.last == nullptr || talk_.last->meaning.table != FormTable::requests ||
+        talk_.last->meaning.empty() || used_.size() != 1 || !countsPieces()) {
+      return;
+    }
+    Meaning meaning = talk_.last->meaning;
+    const bool organisation = !meaning.isTotal() && meaning.columns.front() != "natural_person";
+    if (organisation && meaning.columns.size() == 1) {
+      meaning.columns = {"other"};
+    } else if (meaning.isTotal() && meaning.rows.front().starts_with("other.") &&
+               meaning.rows.front() != "other.*") {
+      meaning.rows = {"other.other"};
+    } else {
+      return;
+    }
+    reading_.known = true;
+    reading_.matter = Matter::requests;
+    reading_.meaning = std::move(meaning);
   }
 
   void readVerbs() {
@@ -174,8 +199,17 @@ class WordReader {
   }
 
   std::vector<std::string> columns() const {
+    const ClaimTag* applicant = last([](WordRole role) { return role == WordRole::applicant; });
+    const bool anyone =
+        applicant != nullptr && applicant != used_.back() &&
+        text_.substr(applicant->begin, applicant->end - applicant->begin) == U"公民";
+    const auto keys = keysOf(WordRole::applicant);
+    if (anyone || (std::find(keys.begin(), keys.end(), "natural_person") != keys.end() &&
+                   std::find(keys.begin(), keys.end(), "organisations") != keys.end())) {
+      return {};  // 公民、法人和其他组织: whoever asked
+    }
     std::vector<std::string> all;
-    for (const std::string_view key : keysOf(WordRole::applicant)) {
+    for (const std::string_view key : keys) {
       if (key == "organisations") {
         all.insert(all.end(),
                    {"commercial", "research", "public_interest", "legal_services", "other"});
@@ -330,6 +364,12 @@ class WordReader {
     }
     if (results.empty()) {
       meaning.columns = {"total"};
+    } else if (groups.empty() && talk_.last->meaning.isTotal() &&
+               talk_.review_rows != meaning.rows && !talk_.review_rows.empty()) {
+      // 复议2件、诉讼7件,其中维持3件: of the last or of all.
+      Meaning other = meaning;
+      (talk_.within_last ? other : meaning).rows = talk_.review_rows;
+      reading_.alternatives.push_back(std::move(other));
     }
   }
 
@@ -426,7 +466,7 @@ class WordReader {
         (!hasAct("decisions") && (talk_.act == "published" || talk_.act == "issued"));
     if (mention_.unit_text.empty() || kUnits.find(mention_.unit_text.front()) == kUnits.npos ||
         published || has(WordRole::examine) || has(WordRole::receive) ||
-        has(WordRole::weak_outcome) || talk_.matter == Matter::requests ||
+        has(WordRole::weak_outcome) || talk_.of_requests ||
         (row == "other_services" && !talk_.older_form)) {
       return;
     }

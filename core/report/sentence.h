@@ -59,11 +59,13 @@ struct Reading {
 struct Talk {
   Matter matter = Matter::none;
   bool of_disclosure = false;  ///< the sentence says that it is about disclosure
+  bool of_requests = false;    ///< it is about requests, or parts of them
   std::string_view act;        ///< last act of the sentence: "issued", …
   std::string_view row;        ///< row of table two last talked of
   const Count* last = nullptr;
-  bool within_last = false;  ///< 其中 or a bracket stands between
-  bool older_form = false;   ///< the report has the tables of 2019
+  std::vector<std::string> review_rows;  ///< groups of table four that the sentence counted
+  bool within_last = false;              ///< 其中 or a bracket stands between
+  bool older_form = false;               ///< the report has the tables of 2019
   bool older_requests = false;
 };
 

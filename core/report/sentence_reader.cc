@@ -24,6 +24,10 @@ bool endsNoun(WordRole role) {
          role == WordRole::growth || role == WordRole::every || role == WordRole::negative;
 }
 
+bool isExplicitlyNew(std::u32string_view wording) {
+  return wording.starts_with(U"新") || wording.starts_with(U"本");
+}
+
 bool isYearOnly(std::u32string_view text, std::span<const ClaimTag> tags, std::size_t from) {
   // Fillers with wordings of the year between them.
   std::size_t at = from;
@@ -91,9 +95,13 @@ void SentenceReader::follow(std::size_t to) {
     if (tag.begin < followed_ || tag.end > to) {
       continue;
     }
+    const bool of_requests = std::any_of(counts_.begin(), counts_.end(), [](const Count& count) {
+      return !count.meaning.empty() && count.meaning.table == FormTable::requests;
+    });
     if (tag.role == WordRole::request) {
       matter_ = Matter::requests;
-    } else if (tag.role == WordRole::elsewhere && course_.home != Matter::requests) {
+    } else if (tag.role == WordRole::elsewhere && course_.home != Matter::requests &&
+               !of_requests) {
       matter_ = Matter::none;
     } else {
       continue;
@@ -128,7 +136,20 @@ Talk SentenceReader::talkAt(std::size_t at) const {
   talk.matter = matter_;
   talk.older_form = older_form_;
   talk.older_requests = older_requests_;
+  talk.of_requests = course_.home == Matter::requests ||
+                     std::any_of(turns_.begin(), turns_.end(),
+                                 [](const auto& turn) { return turn.second == Matter::requests; });
   talk.last = lastCount(at);
+  for (const std::string& row : reviewCells("all").rows) {
+    for (const Count& count : counts_) {
+      if (count.meaning.table == FormTable::review && count.meaning.isTotal() &&
+          std::find(count.meaning.rows.begin(), count.meaning.rows.end(), row) !=
+              count.meaning.rows.end()) {
+        talk.review_rows.push_back(row);
+        break;
+      }
+    }
+  }
   for (const ClaimTag& tag : sentence_.tags) {
     if (tag.end > at) {
       break;
@@ -136,7 +157,9 @@ Talk SentenceReader::talkAt(std::size_t at) const {
     talk.of_disclosure =
         talk.of_disclosure || tag.role == WordRole::context || tag.role == WordRole::request;
     if (tag.role == WordRole::act) {
-      talk.act = tag.key;
+      talk.act = sentence_.part(tag.end, at).find(U';') == std::u32string_view::npos
+                     ? tag.key
+                     : std::string_view();
     } else if (tag.role == WordRole::row) {
       talk.row = tag.key;
     }
@@ -267,8 +290,30 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
     reading.meaning = {};
     reading.matter = Matter::other;
   }
+  if (reading.last == 0 && isTotalOfBoth(own, mention)) {
+    reading.known = true;
+    reading.matter = Matter::requests;
+    reading.meaning = requestCells({"new", "carried_in"});
+  }
   addCount(mention, std::move(reading), own, end, from);
   return end;
+}
+
+/// 新收10件,上年结转2件,共12件.
+bool SentenceReader::isTotalOfBoth(std::size_t own, const Mention& mention) const {
+  const auto words = sentence_.part(own, mention.begin);
+  if (counts_.size() < 2 || words.empty() || !isFiller(words) ||
+      words.find_first_of(U"共合总") == words.npos) {
+    return false;
+  }
+  const Count& first = counts_[counts_.size() - 2];
+  const Count& second = counts_.back();
+  const auto isBoth = [](const Count& a, const Count& b) {
+    return a.meaning.isOf("new") && b.meaning.isOf("carried_in") && a.meaning.isTotal() &&
+           b.meaning.isTotal();
+  };
+  return (isBoth(first, second) || isBoth(second, first)) &&
+         first.mention->value + second.mention->value == mention.value;
 }
 
 bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
@@ -276,57 +321,64 @@ bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
   if (reading.through) {
     return true;
   }
-  const Count* last = lastCount(mention.begin);
   const auto verb =
       std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
         return tag.begin >= from && tag.end <= mention.begin && tag.role <= WordRole::finish;
       });
   if (verb == sentence_.tags.end()) {
+    const Count* last = lastCount(mention.begin);
     return last != nullptr && last->part;
   }
   if (saidOfOneOffice(sentence_.part(from, verb->begin), report_.agency)) {
     return true;
   }
-  const auto wording = sentence_.part(verb->begin, verb->end);
-  return last != nullptr && !last->meaning.empty() && last->meaning == reading.meaning &&
-         sentence_.has(WordRole::among, last->mention->end, mention.begin) &&
-         !wording.starts_with(U"新") && !wording.starts_with(U"本");
+  const Count* before = lastCount(from);
+  if (before != nullptr && before->part &&
+      isFiller(sentence_.part(sentence_.clauseBegin(from, verb->begin), verb->begin))) {
+    return true;  // 区住建局收到45件,办结44件
+  }
+  if (isExplicitlyNew(sentence_.part(verb->begin, verb->end))) {
+    return false;
+  }
+  // 共收到120件,其中市本级收到20件
+  return std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
+    return !count.meaning.empty() && count.meaning == reading.meaning &&
+           sentence_.has(WordRole::among, count.mention->end, mention.begin);
+  });
 }
 
-/// 收到36件(含上年结转1件): what was received is new and carried in.
+/// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
 void SentenceReader::reviseParent(const Meaning& meaning, std::size_t at) {
-  if (!meaning.isOf("carried_in") || !meaning.isTotal()) {
+  if (!meaning.isOf("carried_in") || !meaning.isTotal() || counts_.empty()) {
     return;
   }
-  std::size_t opener = kNone;
-  for (const ClaimTag& tag : sentence_.tags) {
-    if (tag.role == WordRole::among && tag.end <= at) {
-      opener = tag.begin;
+  const auto leads = [&](std::size_t parent, std::size_t to) {
+    const auto between = sentence_.part(counts_[parent].mention->end, to);
+    constexpr std::u32string_view kLeads[] = {U"(含", U",含", U"(包括", U",包括", U"(包含"};
+    return between.find(U")") == between.npos &&
+           (between.find(U"其中") != between.npos ||
+            std::any_of(std::begin(kLeads), std::end(kLeads),
+                        [&](std::u32string_view word) { return between.starts_with(word); }));
+  };
+  std::size_t parent = counts_.size() - 1;
+  if (!leads(parent, at)) {
+    const bool after_new = parent > 0 && counts_[parent].meaning.isOf("new") &&
+                           leads(parent - 1, counts_[parent].mention->begin);
+    if (!after_new) {
+      return;
     }
+    --parent;
   }
-  const Count* last = lastCount(at);
-  if (last != nullptr) {
-    const auto between = sentence_.part(last->mention->end, at);
-    for (const std::u32string_view word : {U"(含", U",含", U"(包括", U",包括", U"(包含"}) {
-      if (between.starts_with(word)) {
-        opener = at;
-      }
-    }
-  }
-  if (opener == kNone) {
+  Meaning& whole = counts_[parent].meaning;
+  if (claim_of_[parent] == kNone || !whole.isOf("new") || !whole.isTotal() || whole.previous) {
     return;
   }
-  for (std::size_t i = counts_.size(); i-- > 0;) {
-    if (counts_[i].mention->end > opener || claim_of_[i] == kNone) {
-      continue;
-    }
-    Meaning& parent = counts_[i].meaning;
-    if (parent.isOf("new") && parent.isTotal()) {
-      parent = requestCells({"new", "carried_in"});
-      found_[claim_of_[i]].meaning = parent;
-    }
+  FoundClaim& claim = found_[claim_of_[parent]];
+  if (isExplicitlyNew(sentence_.part(claim.begin, claim.end))) {
     return;
   }
+  whole = requestCells({"new", "carried_in"});
+  claim.meaning = whole;
 }
 
 void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
