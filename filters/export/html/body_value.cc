@@ -94,15 +94,39 @@ class Body {
     }
     const std::string_view text = paragraph.text;
     std::size_t at = 0;
+    for (const Head& head : headsIn(b)) {
+      if (head.begin < at) {
+        continue;
+      }
+      add(items, b, text, at, head.begin, roleOf(paragraph));
+      addTables(items, head.begin);
+      add(items, b, text, head.begin, head.end, head.role);
+      at = head.end;
+    }
+    add(items, b, text, at, text.size(), roleOf(paragraph));
+  }
+
+  /// The title or a section's heading within a paragraph; of loose text it may hold several.
+  struct Head {
+    std::size_t begin;
+    std::size_t end;
+    std::string_view role;
+  };
+
+  std::vector<Head> headsIn(std::size_t b) const {
+    std::vector<Head> heads;
+    const Place& title = report_.title_place;
+    if (!report_.title.empty() && title.block == b && title.cell == Place::kNoCell) {
+      heads.push_back({title.begin, title.end, "title"});
+    }
     for (const Section& section : report_.sections) {
-      if (section.place.block == b && !section.heading.empty() && section.place.end >= at) {
-        add(items, b, text, at, section.place.begin, roleOf(b, paragraph));
-        addTables(items, section.place.begin);
-        add(items, b, text, section.place.begin, section.place.end, "section");
-        at = section.place.end;
+      if (section.place.block == b && !section.heading.empty()) {
+        heads.push_back({section.place.begin, section.place.end, "section"});
       }
     }
-    add(items, b, text, at, text.size(), roleOf(b, paragraph));
+    std::sort(heads.begin(), heads.end(),
+              [](const Head& one, const Head& other) { return one.begin < other.begin; });
+    return heads;
   }
 
   void add(Value& items, std::size_t b, std::string_view text, std::size_t from, std::size_t to,
@@ -128,12 +152,11 @@ class Body {
     return text.substr(0, size);
   }
 
-  std::string_view roleOf(std::size_t b, const Paragraph& paragraph) const {
-    return !report_.title.empty() && report_.title_place.block == b ? "title"
-           : paragraph.role == ParagraphRole::heading               ? "heading"
-           : paragraph.role == ParagraphRole::footnote              ? "footnote"
-           : shown(paragraph.role)                                  ? "body"
-                                                                    : "aside";
+  static std::string_view roleOf(const Paragraph& paragraph) {
+    return paragraph.role == ParagraphRole::heading    ? "heading"
+           : paragraph.role == ParagraphRole::footnote ? "footnote"
+           : shown(paragraph.role)                     ? "body"
+                                                       : "aside";
   }
 
   const Document& document_;
