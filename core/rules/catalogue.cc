@@ -15,6 +15,9 @@ Text ruleFamilyTitle(RuleFamily family) {
       {"结构", "Structure"},
       {"勾稽关系", "Ties"},
       {"与上年报告比较", "Against last year's report"},
+      {"正文与表格", "Prose against tables"},
+      {"正文本身", "Prose alone"},
+      {"名称与日期", "Identity and dates"},
   };
   return kTitles[static_cast<std::size_t>(family)];
 }
@@ -22,8 +25,9 @@ Text ruleFamilyTitle(RuleFamily family) {
 std::span<const Rule> catalogue() {
   static const std::vector<Rule> rules = [] {
     std::vector<Rule> all;
-    for (auto part :
-         {rules::cellRules(), rules::structureRules(), rules::tieRules(), rules::previousRules()}) {
+    for (auto part : {rules::cellRules(), rules::contentRules(), rules::identityRules(),
+                      rules::previousRules(), rules::proseRules(), rules::statementRules(),
+                      rules::structureRules(), rules::tieRules()}) {
       std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     std::sort(all.begin(), all.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });

@@ -12,7 +12,15 @@
 namespace gouji {
 
 /// What a rule looks at; the letters of its id.
-enum class RuleFamily : std::uint8_t { cells, structure, ties, previous };
+enum class RuleFamily : std::uint8_t {
+  cells,
+  structure,
+  ties,
+  previous,
+  prose,
+  statements,
+  identity
+};
 
 /// "Cells", "Structure", … for people.
 Text ruleFamilyTitle(RuleFamily family);

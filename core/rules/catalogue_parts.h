@@ -8,7 +8,11 @@
 namespace gouji::rules {
 
 std::vector<Rule> cellRules();
+std::vector<Rule> contentRules();
+std::vector<Rule> identityRules();
 std::vector<Rule> previousRules();
+std::vector<Rule> proseRules();
+std::vector<Rule> statementRules();
 std::vector<Rule> structureRules();
 std::vector<Rule> tieRules();
 

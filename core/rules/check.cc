@@ -12,8 +12,10 @@ namespace gouji {
 namespace {
 
 constexpr rules::Family kFamilies[] = {
-    rules::checkHeadings, rules::checkTables, rules::checkRows,   rules::checkBlanks,
-    rules::checkCells,    rules::checkTies,   rules::checkPowers, rules::checkTrends,
+    rules::checkHeadings, rules::checkTables,  rules::checkRows,       rules::checkBlanks,
+    rules::checkCells,    rules::checkTies,    rules::checkPowers,     rules::checkTrends,
+    rules::checkProse,    rules::checkSums,    rules::checkStatements, rules::checkWording,
+    rules::checkIdentity, rules::checkContent,
 };
 
 /// 〔2019〕60号 encouraged the form for the year 2019 and demanded it from 2020 on.

@@ -82,16 +82,24 @@ class Draft {
   Document written() const {
     Document document;
     const std::string year = example_.year == 0 ? "" : std::to_string(example_.year) + "年";
-    paragraph(document, std::string(example_.agency) + year + "政府信息公开工作年度报告");
+    paragraph(document,
+              title_.value_or(std::string(example_.agency) + year + "政府信息公开工作年度报告"));
     if (teaser_) {
       for (const Chapter& chapter : chapters_) {
         paragraph(document, chapter.heading);
       }
     }
-    paragraph(document, "根据《中华人民共和国政府信息公开条例》要求，编制" +
-                            yearWord(example_.year) + "政府信息公开工作年度报告。" + period());
+    const std::string preface =
+        preface_.value_or("根据《中华人民共和国政府信息公开条例》要求，编制" +
+                          yearWord(example_.year) + "政府信息公开工作年度报告。" + period());
+    if (!preface.empty()) {
+      paragraph(document, preface);
+    }
     for (const Chapter& chapter : chapters_) {
       write(document, chapter);
+    }
+    for (const std::string& line : ending_) {
+      paragraph(document, line);
     }
     return document;
   }
@@ -252,6 +260,24 @@ class Draft {
       }
       case Kind::no_column:
         return dropColumn(edit.target);
+      case Kind::prose:
+        find(edit.target)->prose.emplace_back(edit.text);
+        return;
+      case Kind::only_prose:
+        find(edit.target)->prose.clear();
+        if (!edit.text.empty()) {
+          find(edit.target)->prose.emplace_back(edit.text);
+        }
+        return;
+      case Kind::title:
+        title_ = edit.text;
+        return;
+      case Kind::preface:
+        preface_ = edit.text;
+        return;
+      case Kind::ending:
+        ending_ = {std::string(edit.target), std::string(edit.text)};
+        return;
       default:
         return applyToLine(edit);
     }
@@ -283,6 +309,9 @@ class Draft {
   const Example& example_;
   std::vector<Chapter> chapters_;
   bool teaser_ = false;
+  std::optional<std::string> title_;
+  std::optional<std::string> preface_;
+  std::vector<std::string> ending_;
 };
 
 }  // namespace

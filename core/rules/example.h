@@ -29,6 +29,11 @@ struct Edit {
     swap_rows,       ///< target, text: two rows
     insert_row,      ///< target: a row; text: label of another before it, whose cells hold 1
     no_column,       ///< target: "requests.commercial"
+    prose,           ///< target: a section's key; text: a paragraph added to its prose
+    only_prose,      ///< target: a section's key; text: all its prose, "" for none
+    title,           ///< text: the title
+    preface,         ///< text: what stands before the sections, "" for nothing
+    ending,          ///< target, text: the signature and the date at the end
   };
 
   Kind kind;

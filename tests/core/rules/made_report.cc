@@ -10,6 +10,21 @@ bool isIn(const Concept& cell, EditionId edition) {
   return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
 }
 
+/// Prose that no rule has anything against.
+std::string textOf(SectionKey key) {
+  switch (key) {
+    case SectionKey::overview:
+      return "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作有序开展，"
+             "工作考核、社会评议、责任追究情况良好。";
+    case SectionKey::problems:
+      return "解读材料偏少，已实行清单管理。";
+    case SectionKey::other:
+      return "没有收取信息处理费。";
+    default:
+      return {};
+  }
+}
+
 void addSections(Report& report, EditionId edition) {
   const auto headings = editionOf(edition).headings;
   for (std::size_t i = 0; i < headings.size(); ++i) {
@@ -18,6 +33,7 @@ void addSections(Report& report, EditionId edition) {
     section.heading = headings[i];
     section.number = static_cast<int>(i) + 1;
     section.place = {10 + i, Place::kNoCell, 0, headings[i].size()};
+    section.text = textOf(section.key);
     report.sections.push_back(section);
     report.top_headings.push_back({section.number, section.heading, section.key, section.place});
   }
@@ -156,6 +172,7 @@ MadeReport& MadeReport::headings(std::vector<TopHeading> all) {
       section.heading = heading.text;
       section.number = heading.number;
       section.place = heading.place;
+      section.text = textOf(section.key);
       report.sections.push_back(section);
     }
   }
