@@ -116,7 +116,8 @@ class Body {
   std::vector<Head> headsIn(std::size_t b) const {
     std::vector<Head> heads;
     const Place& title = report_.title_place;
-    if (!report_.title.empty() && title.block == b && title.cell == Place::kNoCell) {
+    if (!report_.title.empty() && title.block == b && title.cell == Place::kNoCell &&
+        title.end - title.begin <= 2 * report_.title.size()) {  // else all of a loose text
       heads.push_back({title.begin, title.end, "title"});
     }
     for (const Section& section : report_.sections) {

@@ -136,6 +136,19 @@ TEST(HtmlReport, TitleIsOnlyWhatIsTheTitle) {
   EXPECT_THAT(told, testing::ElementsAre("body:首页 ", "title:年报", "body: 正文"));
 }
 
+TEST(HtmlReport, WholeTextIsNoTitle) {
+  Document document = made::document();
+  std::string& text = std::get<Paragraph>(document.blocks[0]).text;
+  Report report = made::report();
+  report.sections.clear();
+  text = report.title;
+  for (int i = 0; i < 9; ++i) {
+    text += "全年未收到申请。";
+  }
+  report.title_place = {.block = 0, .begin = 0, .end = text.size()};
+  EXPECT_EQ(dataOf(document, report, {}, {})["body"][0]["role"], "body");
+}
+
 TEST(HtmlReport, CellsTellHowTheyWereRead) {
   const json data = dataOf({{Edit::Kind::cell, "requests.new.commercial", ""},
                             {Edit::Kind::cell, "disclosure.penalties.decisions", "7件"}});
