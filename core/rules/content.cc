@@ -11,20 +11,20 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr Text kReworded{"标题“{0}”与统一格式不同，统一格式为“{1}”。",
+constexpr Text kReworded{"标题「{0}」与统一格式不同，统一格式为「{1}」。",
                          "The heading “{0}” is worded otherwise; the form has “{1}”."};
-constexpr Text kDamaged{"标题“{0}”有错字或缺字，统一格式为“{1}”。请改正。",
+constexpr Text kDamaged{"标题「{0}」有错字或缺字，统一格式为「{1}」。请改正。",
                         "The heading “{0}” has lost or changed words; the form has “{1}”."};
 constexpr Text kEmpty{"{0}没有内容。没有需要报告的事项也应当写明。",
                       "{0} is empty. Where there is nothing to report, it says so."};
 constexpr Text kNoProblems{
-    "{0}只写了“{1}”。这一部分应当写明存在的主要问题和改进情况。",
+    "{0}只写了「{1}」。这一部分应当写明存在的主要问题和改进情况。",
     "{0} says only “{1}”. It tells the problems there are and how they are being mended."};
 constexpr Text kAspects{"{0}没有写到：{1}。请补充这些方面的情况。",
                         "{0} does not cover: {1}. Tell of them too."};
-constexpr Text kParts{"“{0}”与统一格式的六个部分不符。请改为六个部分，与正文一致。",
+constexpr Text kParts{"「{0}」与统一格式的六个部分不符。请改为六个部分，与正文一致。",
                       "“{0}” is not the form's six parts. Announce six, those that follow."};
-constexpr Text kNamed{"“{0}”称有六个部分，只列出 {1} 个。请列全。",
+constexpr Text kNamed{"「{0}」称有六个部分，只列出 {1} 个。请列全。",
                       "“{0}” announces six parts and names {1}. Name them all."};
 constexpr Text kFees{
     "{0}没有写明收取信息处理费的情况。没有收取的也应当写明。",

@@ -14,22 +14,22 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr Text kTitle{"标题“{0}”{1}。统一写法为“{2}{3}年政府信息公开工作年度报告”。",
+constexpr Text kTitle{"标题「{0}」{1}。统一写法为「{2}{3}年政府信息公开工作年度报告」。",
                       "The title “{0}” {1}. It should read {2}{3}年政府信息公开工作年度报告."};
 constexpr Text kNoYear{"没有写明年度", "tells no year"};
 constexpr Text kNoUnit{"没有写明单位", "names no unit"};
 constexpr Text kOtherWords{"不是“年度报告”", "does not say 年度报告 (annual report)"};
 constexpr Text kUnits{
-    "标题的单位是“{0}”，{1}是“{2}”。请统一单位名称，并检查是否误用了其他单位的文字。",
+    "标题的单位是「{0}」，{1}是「{2}」。请统一单位名称，并检查是否误用了其他单位的文字。",
     "The title names {0}, {1} {2}. Keep to one name, and see whether another unit's text was "
     "used."};
 constexpr Text kSignature{"落款", "the signature"};
 constexpr Text kEditor{"前言的编制单位", "the preface, as its author,"};
 constexpr Text kYears{
-    "标题的年度是 {0}，而“{1}”写的是 {2}。请核对，全文应为同一年度。",
+    "标题的年度是 {0}，而「{1}」写的是 {2}。请核对，全文应为同一年度。",
     "The title is on {0}, and “{1}” on {2}. Check them: the report is on one year."};
 constexpr Text kPeriod{
-    "统计期限“{0}”不是 {1} 年 1 月 1 日至 12 月 31 日。年度报告按公历年统计，请改正。",
+    "统计期限「{0}」不是 {1} 年 1 月 1 日至 12 月 31 日。年度报告按公历年统计，请改正。",
     "The period “{0}” is not 1 January to 31 December {1}. The report covers the calendar year."};
 constexpr Text kLate{
     "发布日期 {0} 晚于 {1}（{2}）。以后年度请按时发布；日期是网站迁移等造成的，请更正发布日期。",
@@ -42,12 +42,12 @@ constexpr Text kLast{"最后的期限", "the last date for anyone"};
 constexpr Text kUnclear{"部门的期限；机关类别不明，请自行核对",
                         "the date for departments; the kind of organ cannot be told"};
 constexpr Text kNotice{
-    "引用了“{0}”，那是 {1} 年度报告的通知；{2} 年度应当依据{3}。",
+    "引用了「{0}」，那是 {1} 年度报告的通知；{2} 年度应当依据{3}。",
     "“{0}” is cited, the notice for reports on {1}; a report on {2} rests on {3}."};
 constexpr Text kOtherYear{
-    "“{0}”写的是 {1} 年，而本报告是 {2} 年度的。请核对是否沿用了其他年度的文字。",
+    "「{0}」写的是 {1} 年，而本报告是 {2} 年度的。请核对是否沿用了其他年度的文字。",
     "“{0}” speaks of {1}, and this report is on {2}. See whether another year's text was kept."};
-constexpr Text kPlans{"“{0}”把下一步措施写成 {1} 年的。{1} 年是报告年度，计划应当写 {2} 年。",
+constexpr Text kPlans{"「{0}」把下一步措施写成 {1} 年的。{1} 年是报告年度，计划应当写 {2} 年。",
                       "“{0}” dates the next steps {1}, the year of the report. Plans are for {2}."};
 
 std::string dateText(const Date& date) {

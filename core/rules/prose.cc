@@ -11,24 +11,25 @@
 namespace gouji::rules {
 namespace {
 
-constexpr Text kDiffers{"正文“{0}”与表格不符：{1}为 {2}。请核对正文和表格，改正有误的一处。",
+constexpr Text kDiffers{"正文「{0}」与表格不符：{1}为 {2}。请核对正文和表格，改正有误的一处。",
                         "The prose says “{0}”, and the table otherwise: {1} is {2}. Check both and "
                         "correct the one that is wrong."};
 constexpr Text kHoldsCarriedIn{
-    "正文“{0}”与表格不符：{1}为 {2}，加上年结转 {3} 才是 {4}。“收到”“新收”应当只计本年新收，请改正"
+    "正文「{0}」与表格不符：{1}为 {2}，加上年结转 {3} 才是 "
+    "{4}。“收到”“新收”应当只计本年新收，请改正"
     "正文，或者写明含上年结转。",
     "The prose says “{0}”, and the table otherwise: {1} is {2}; only with the {3} carried in it "
     "comes to {4}. What was received this year leaves those out: correct the prose, or say that "
     "they are in it."};
 constexpr Text kShare{
-    "正文“{0}”与表格不符：按表格计算为 {1}%。请按表格重新计算，或者核对表格。",
+    "正文「{0}」与表格不符：按表格计算为 {1}%。请按表格重新计算，或者核对表格。",
     "The prose says “{0}”; by the table it is {1}%. Recompute it, or check the table."};
 constexpr Text kDenied{
-    "正文称“{0}”，而表格中{1}为 {2}。请核对正文和表格，改正有误的一处。",
+    "正文称「{0}」，而表格中{1}为 {2}。请核对正文和表格，改正有误的一处。",
     "The prose says “{0}”, and in the table {1} is {2}. Check both and correct the one that is "
     "wrong."};
 constexpr Text kNotAll{
-    "正文称“{0}”，而表格中{1}为 {2}。请改正正文的说法，或者核对表格。",
+    "正文称「{0}」，而表格中{1}为 {2}。请改正正文的说法，或者核对表格。",
     "The prose says “{0}”, and in the table {1} is {2}. Reword the prose, or check the table."};
 constexpr Text kCells{"{0}等 {1} 格之和", "the sum of {1} cells ({0}, …)"};
 constexpr Text kSum{"{0}之和", "the sum of {0}"};

@@ -7,10 +7,10 @@
 namespace gouji::rules {
 namespace {
 
-constexpr Text kTwice{"同一件事有两个数：“{0}”和“{1}”。请核对，前后保持一致。",
+constexpr Text kTwice{"同一件事有两个数：「{0}」和「{1}」。请核对，前后保持一致。",
                       "One thing with two figures: “{0}” and “{1}”. Check them and keep to one."};
 constexpr Text kGrowth{
-    "“{0}”与正文自己的两个数不符：由 {1} 到 {2}，应为 {3}。请重新计算。",
+    "「{0}」与正文自己的两个数不符：由 {1} 到 {2}，应为 {3}。请重新计算。",
     "“{0}” does not follow from the prose's own two figures: from {1} to {2} it is {3}. Compute it "
     "anew."};
 

@@ -7,10 +7,10 @@ namespace gouji::rules {
 namespace {
 
 constexpr Text kAbove{
-    "“{0}”：各部分之和 {1} 超过总数 {2}，相差 {3}。请核对总数和各部分。",
+    "「{0}」：各部分之和 {1} 超过总数 {2}，相差 {3}。请核对总数和各部分。",
     "“{0}”: the parts make {1}, above the whole of {2} by {3}. Check the whole and its parts."};
 constexpr Text kBelow{
-    "“{0}”：各部分之和为 {1}，而总数为 {2}，相差 {3}。请核对；没有列全的，请加“等”字。",
+    "「{0}」：各部分之和为 {1}，而总数为 {2}，相差 {3}。请核对；没有列全的，请加“等”字。",
     "“{0}”: the parts make {1}, the whole is {2}, a difference of {3}. Check them; where not every "
     "part is named, say so (等)."};
 

@@ -10,9 +10,9 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr Text kRepeated{"“{0}”重复。请删去多余的字。",
+constexpr Text kRepeated{"「{0}」重复。请删去多余的字。",
                          "“{0}” stands twice. Take the repetition out."};
-constexpr Text kMarks{"中文里用了半角标点，共 {0} 处，例如“{1}”。请改用全角标点。",
+constexpr Text kMarks{"中文里用了半角标点，共 {0} 处，例如「{1}」。请改用全角标点。",
                       "{0} half-width punctuation marks stand in the Chinese text, as in “{1}”. "
                       "Use full-width ones."};
 constexpr Text kCopied{
@@ -137,7 +137,12 @@ void checkCopied(const Judged& judged, std::vector<Finding>& out) {
 std::vector<Finding> checkWording(const Judged& judged) {
   std::vector<Finding> out;
   const auto passages = passagesOf(judged.document, judged.report.script == Script::traditional);
-  const auto all = proseOf(passages, judged.report);
+  auto all = proseOf(passages, judged.report);
+  // What stands about the tables may be torn cells.
+  std::erase_if(all, [](const Prose& prose) {
+    return prose.section == SectionKey::disclosure || prose.section == SectionKey::requests ||
+           prose.section == SectionKey::review;
+  });
   for (const Prose& prose : all) {
     checkRepetition(judged, passages, prose, out);
   }

@@ -1,5 +1,6 @@
 #include "filters/export/json.h"
 
+#include "filters/export/claims_json.h"
 #include "filters/export/json_value.h"
 #include "filters/export/names.h"
 
@@ -56,7 +57,9 @@ void appendReportJson(std::string& out, const Source& source, const Document& do
       {"period", {{"from", ofDate(report.period_from)}, {"to", ofDate(report.period_to)}}},
       {"sections", ofSections(report)},
       {"tables", json::ofTables(document, report)},
-      {"facts", std::move(facts)}};
+      {"facts", std::move(facts)},
+      {"claims", json::ofClaims(document, report)},
+      {"sums", json::ofSums(document, report)}};
   json::append(out, value, layout);
 }
 
