@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/rules/coverage.h"
@@ -12,7 +12,7 @@ namespace gouji {
 struct Checked {
   std::vector<Finding> findings;
   Coverage coverage;
-  std::size_t known = 0;  ///< findings left out because they were known before
+  std::vector<std::string> known;  ///< fingerprints of findings left out as known before
 };
 
 }  // namespace gouji

@@ -230,6 +230,21 @@ std::string_view openReasonName(OpenReason reason) {
   return kNames[static_cast<std::size_t>(reason)];
 }
 
+Text openReasonText(OpenReason reason) {
+  constexpr Text kTexts[] = {
+      {"", ""},
+      {"空白", "blank"},
+      {"读不准", "read in more than one way"},
+      {"缺表或缺格", "not in the document"},
+      {"年度不明", "year unknown"},
+      {"机关类别不明", "kind of organ unclear"},
+      {"表样没有这些格", "not in this form"},
+      {"没有上年报告", "no report of last year"},
+      {"上年报告不符", "last year's report does not fit"},
+  };
+  return kTexts[static_cast<std::size_t>(reason)];
+}
+
 std::size_t Coverage::count(RuleOutcome outcome) const {
   return static_cast<std::size_t>(
       std::count_if(rules.begin(), rules.end(),

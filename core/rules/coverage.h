@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -9,6 +8,7 @@
 
 #include "core/report/report.h"
 #include "core/rules/finding.h"
+#include "core/rules/message.h"
 #include "core/rules/selection.h"
 
 namespace gouji {
@@ -35,6 +35,8 @@ enum class OpenReason : std::uint8_t {
 };
 /// "blank", "unsure", …; "" for none.
 std::string_view openReasonName(OpenReason reason);
+/// In a few words for people; empty for none.
+Text openReasonText(OpenReason reason);
 
 struct RuleCoverage {
   std::string_view rule;

@@ -34,16 +34,61 @@ Value ofFinding(const Document& document, const Finding& finding, Language langu
           {"message", finding.message},
           {"basis", rule == nullptr ? Value(nullptr) : Value(rule->basis.in(language))},
           {"suggestion", ofSuggestion(finding.suggestion)},
-          {"ties", finding.ties}};
+          {"ties", finding.ties},
+          {"fingerprint", finding.fingerprint}};
+}
+
+Value ofRules(const Coverage& coverage) {
+  Value passed = Value::array();
+  Value failed = Value::array();
+  Value undecided = Value::array();
+  Value not_applicable = Value::array();
+  for (const RuleCoverage& each : coverage.rules) {
+    const Value open = {{"rule", each.rule}, {"reason", openReasonName(each.reason)}};
+    switch (each.outcome) {
+      case RuleOutcome::passed:
+        passed.push_back(each.rule);
+        break;
+      case RuleOutcome::failed:
+        failed.push_back(each.rule);
+        break;
+      case RuleOutcome::undecided:
+        undecided.push_back(open);
+        break;
+      case RuleOutcome::not_applicable:
+        not_applicable.push_back(open);
+        break;
+    }
+  }
+  return {{"passed", std::move(passed)},
+          {"failed", std::move(failed)},
+          {"undecided", std::move(undecided)},
+          {"not_applicable", std::move(not_applicable)}};
+}
+
+Value ofCoverage(const Coverage& coverage) {
+  const TieCoverage& ties = coverage.ties;
+  const ClaimCoverage& claims = coverage.claims;
+  return {
+      {"rules", ofRules(coverage)},
+      {"ties",
+       {{"all", ties.all()},
+        {"hold", ties.hold},
+        {"fail", ties.fail},
+        {"undecided", {{"blank", ties.blank}, {"unsure", ties.unsure}, {"absent", ties.absent}}}}},
+      {"claims",
+       {{"found", claims.found()},
+        {"compared", claims.compared},
+        {"left_alone", claims.left_alone}}}};
 }
 
 }  // namespace
 
 void appendFindingsJson(std::string& out, const Source& source, const Document& document,
-                        const Report& report, std::span<const Finding> findings, Language language,
+                        const Report& report, const Checked& checked, Language language,
                         JsonLayout layout) {
   Value list = Value::array();
-  for (const Finding& finding : findings) {
+  for (const Finding& finding : checked.findings) {
     list.push_back(ofFinding(document, finding, language));
   }
   const Value value = {{"source", json::ofSource(source)},
@@ -51,7 +96,9 @@ void appendFindingsJson(std::string& out, const Source& source, const Document& 
                        {"year", report.year ? Value(*report.year) : Value(nullptr)},
                        {"edition", editionOf(report.edition).name},
                        {"tables", json::ofTables(document, report)},
-                       {"findings", std::move(list)}};
+                       {"findings", std::move(list)},
+                       {"known", checked.known},
+                       {"coverage", ofCoverage(checked.coverage)}};
   json::append(out, value, layout);
 }
 

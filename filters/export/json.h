@@ -1,11 +1,10 @@
 #pragma once
 
-#include <span>
 #include <string>
 
 #include "core/document/document.h"
 #include "core/report/report.h"
-#include "core/rules/finding.h"
+#include "core/rules/checked.h"
 #include "filters/export/source.h"
 
 namespace gouji {
@@ -22,7 +21,7 @@ void appendReportJson(std::string& out, const Source& source, const Document& do
 
 /// Appends what was found in it as one JSON object (schemas/check.schema.json).
 void appendFindingsJson(std::string& out, const Source& source, const Document& document,
-                        const Report& report, std::span<const Finding> findings, Language language,
+                        const Report& report, const Checked& checked, Language language,
                         JsonLayout layout);
 
 }  // namespace gouji

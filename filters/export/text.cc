@@ -2,6 +2,7 @@
 
 #include "core/rules/catalogue.h"
 #include "core/rules/message.h"
+#include "filters/export/coverage_text.h"
 #include "filters/export/printable.h"
 #include "filters/export/where.h"
 
@@ -29,6 +30,9 @@ constexpr Text kVerdicts[] = {
     {"读法不唯一，未作判断", "can be read in more than one way, not judged"}};
 constexpr Text kTableVerdict{"{0}：{1}", "{0}: {1}"};
 constexpr Text kBetween{"；", "; "};
+constexpr Text kKnown{"；另有 {0} 个已在基线中，未列出",
+                      "; {0} more are in the baseline and not listed"};
+constexpr Text kCoverage{"核对：{0}", "Checked: {0}"};
 
 constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kDim = "\x1b[2m";
@@ -73,8 +77,14 @@ class Writer {
     }
   }
 
-  void closing(const Report& report, std::span<const Finding> findings) {
-    out_.append("  ").append(tallyText(tally(findings), style_.language)).append("\n");
+  void closing(const Report& report, const Checked& checked) {
+    out_.append("  ").append(tallyText(tally(checked.findings), style_.language));
+    if (!checked.known.empty()) {
+      out_ += fill(kKnown, style_.language, {std::to_string(checked.known.size())});
+    }
+    out_ += '\n';
+    closingLine(
+        fill(kCoverage, style_.language, {coverageText(checked.coverage, style_.language)}));
     std::string line;
     for (const TableReading& table : report.tables) {
       line += line.empty() ? "" : kBetween.in(style_.language);
@@ -83,13 +93,17 @@ class Writer {
                     at(kVerdicts, table.verdict).in(style_.language)});
     }
     if (!line.empty()) {
-      out_ += "  ";
-      painted(kDim, line);
-      out_ += '\n';
+      closingLine(line);
     }
   }
 
  private:
+  void closingLine(std::string_view line) {
+    out_ += "  ";
+    painted(kDim, line);
+    out_ += '\n';
+  }
+
   void painted(std::string_view colour, std::string_view text) {
     if (style_.colour) {
       out_.append(colour).append(text).append(kReset);
@@ -156,14 +170,13 @@ std::string tallyText(const Tally& tally, Language language) {
 }
 
 void appendFindingsText(std::string& out, const Source& source, const Document& document,
-                        const Report& report, std::span<const Finding> findings,
-                        const TextStyle& style) {
+                        const Report& report, const Checked& checked, const TextStyle& style) {
   Writer writer(out, style);
   writer.heading(source, report);
-  for (const Finding& finding : findings) {
+  for (const Finding& finding : checked.findings) {
     writer.finding(document, report, finding);
   }
-  writer.closing(report, findings);
+  writer.closing(report, checked);
 }
 
 }  // namespace gouji

@@ -5,7 +5,7 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
-#include "core/rules/finding.h"
+#include "core/rules/checked.h"
 #include "filters/export/source.h"
 
 namespace gouji {
@@ -29,9 +29,9 @@ Tally tally(std::span<const Finding> findings);
 std::string tallyText(const Tally& tally, Language language);
 
 /// Appends one report's findings for a person to read: a heading line, each finding with where it
-/// stands and what would mend it, and how the tables were read. Ends with a line end.
+/// stands and what would mend it, how the tables were read and how far they were judged. Ends with
+/// a line end.
 void appendFindingsText(std::string& out, const Source& source, const Document& document,
-                        const Report& report, std::span<const Finding> findings,
-                        const TextStyle& style);
+                        const Report& report, const Checked& checked, const TextStyle& style);
 
 }  // namespace gouji

@@ -79,10 +79,16 @@ bool InputIdentities::contains(const std::string& path) {
   const std::pair identity{status.st_dev, status.st_ino};
   if (!known_) {
     known_.emplace();
-    for (const Input& input : inputs_.files) {
-      if (stat(input.path.c_str(), &status) == 0) {
+    const auto know = [&](const std::string& name) {
+      if (stat(name.c_str(), &status) == 0) {
         known_->emplace(status.st_dev, status.st_ino);
       }
+    };
+    for (const Input& input : inputs_.files) {
+      know(input.path);
+    }
+    for (const std::string& name : inputs_.beside) {
+      know(name);
     }
   }
   return known_->contains(identity);

@@ -23,6 +23,8 @@ struct Inputs {
   std::vector<Input> files;
   bool walked = false;          ///< a folder was among the arguments
   std::size_t passed_over = 0;  ///< entries of folders that are no regular files
+  /// Files that are read beside the inputs; they are not written over either.
+  std::vector<std::string> beside;
 };
 
 /// Folders are walked in the order of names, hidden entries and links to folders left out; files

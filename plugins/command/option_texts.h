@@ -46,13 +46,27 @@ inline constexpr Text kCheckExamples{
     "  gouji check --format html 年报.docx -o 核对.html  在浏览器里对照表格逐条查看\n"
     "  gouji check --format json 年报/     供程序使用\n"
     "  gouji check --fail-on warning 年报/  有警告也以状态 1 退出\n"
+    "  gouji check --previous 2023.docx 2024.docx  同时与上年报告比较\n"
+    "  gouji check --baseline 上次.json 年报/  只列出新的问题\n"
     "  curl -s 网址 | gouji check -       从标准输入读",
     "Examples:\n"
     "  gouji check report.docx                lists what is wrong\n"
     "  gouji check --format html report.docx -o review.html  a page to go through in a browser\n"
     "  gouji check --format json reports/     for programs\n"
     "  gouji check --fail-on warning reports/ status 1 on warnings too\n"
+    "  gouji check --previous 2023.docx 2024.docx  compares with last year's report\n"
+    "  gouji check --baseline last.json reports/   lists what is new\n"
     "  curl -s URL | gouji check -            reads standard input"};
+
+inline constexpr Text kDiff{"比较两份报告或两次核对结果",
+                            "Compares two reports, or two results of check"};
+inline constexpr Text kDiffExamples{
+    "例：\n"
+    "  gouji diff 初稿.docx 修改稿.docx    改正了什么，又出现了什么\n"
+    "  gouji diff 上次.json 本次.json      两次 check --format json 的结果",
+    "Examples:\n"
+    "  gouji diff draft.docx revised.docx  what was mended, and what came up\n"
+    "  gouji diff before.json after.json   two results of check --format json"};
 
 inline constexpr Text kRules{"列出或解释规则", "Lists or explains the rules"};
 inline constexpr Text kRulesExamples{
@@ -85,6 +99,16 @@ inline constexpr Text kColour{"彩色输出", "Colours"};
 inline constexpr Text kQuiet{"不显示进度和汇总", "No progress and no closing line"};
 inline constexpr Text kFailOn{"达到此级别时以状态 1 退出（默认 error）",
                               "Level that makes the status 1 (default: error)"};
+inline constexpr Text kPrevious{"上年报告，与之比较（只用于一份报告）",
+                                "Last year's report to compare with (for one report)"};
+inline constexpr Text kBaseline{"以前的 check JSON 结果；其中已有的问题不再列出",
+                                "An earlier JSON result of check; what it has is not listed again"};
+inline constexpr Text kRule{"只用这些规则（编号或其开头，可用逗号分隔、可重复）",
+                            "Only these rules (ids or how they begin; commas, repeatable)"};
+inline constexpr Text kExcludeRule{"不用这些规则", "Not these rules"};
+inline constexpr Text kNoSuchRule{"没有规则 {0}", "no rule {0}"};
+inline constexpr Text kOldAndNew{"旧的和新的：报告，或 check 的 JSON 结果",
+                                 "The old and the new: reports, or JSON results of check"};
 
 inline constexpr Text kUsage{"用法", "Usage"};
 inline constexpr Text kOptionsBadge{"选项", "OPTIONS"};

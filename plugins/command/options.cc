@@ -30,6 +30,7 @@ const Formats kConvertFormats = {
 const Formats kCheckFormats = {{"text", OutputFormat::text},   {"html", OutputFormat::html},
                                {"json", OutputFormat::json},   {"jsonl", OutputFormat::jsonl},
                                {"sarif", OutputFormat::sarif}, {"junit", OutputFormat::junit}};
+const Formats kDiffFormats = {{"text", OutputFormat::text}, {"json", OutputFormat::json}};
 const Formats kRulesFormats = {{"text", OutputFormat::text}, {"json", OutputFormat::json}};
 
 /// Put before an argument that CLI11 would take for more than a name: "[a,b]" is a list to it,
@@ -90,6 +91,20 @@ class CommandLine {
     addFiles(check);
     addChoice(check, "--color", options_.colour, kColours, kColour);
     addChoice(check, "--fail-on", options_.threshold, kThresholds, kFailOn);
+    addFile(check, "--previous", options_.previous, kPrevious);
+    addFile(check, "--baseline", options_.baseline, kBaseline);
+    addRuleChoice(check);
+
+    CLI::App& diff = add({"diff", Task::diff, kDiff, kDiffExamples});
+    addFormat(diff, "-f,--format", kDiffFormats);
+    diff.add_option("FILE", options_.arguments, say(kOldAndNew))
+        ->required()
+        ->expected(2)
+        ->type_name("");
+    addChoice(diff, "--color", options_.colour, kColours, kColour);
+    addChoice(diff, "--fail-on", options_.threshold, kThresholds, kFailOn);
+    addRuleChoice(diff);
+    addMaxSize(diff);
 
     CLI::App& rules = add({"rules", Task::rules, kRules, kRulesExamples});
     addFormat(rules, "-f,--format", kRulesFormats);
@@ -166,6 +181,34 @@ class CommandLine {
     addChoice(app, "--lang", options_.language, kLanguages, kLanguage);
   }
 
+  void addMaxSize(CLI::App& app) {
+    app.add_option("--max-size", options_.limits.file_bytes, say(kMaxSize))
+        ->transform(CLI::AsSizeValue(false).description(""))
+        ->type_name("SIZE")
+        ->take_last();
+  }
+
+  void addFile(CLI::App& app, const char* name, std::string& value, const Text& description) {
+    app.add_option(name, value, say(description))->type_name("FILE")->take_last();
+  }
+
+  void addRuleChoice(CLI::App& app) {
+    addRules(app, "--rule", options_.rules.only, kRule);
+    addRules(app, "--exclude-rule", options_.rules.without, kExcludeRule);
+  }
+
+  void addRules(CLI::App& app, const char* name, std::vector<std::string>& ids,
+                const Text& description) {
+    const auto known = [this](const std::string& id) {
+      return namesRules(id) ? std::string() : fill(kNoSuchRule, options_.language, {id});
+    };
+    app.add_option(name, ids, say(description))
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(known, ""))
+        ->type_name("ID");
+  }
+
   void addFiles(CLI::App& app) {
     app.add_option("FILE", options_.arguments, say(kFiles))->required()->type_name("");
     auto* output = app.add_option("-o,--output", options_.output, say(kOutput));
@@ -179,10 +222,7 @@ class CommandLine {
         ->check(CLI::Range(1, 1024).description(""))
         ->type_name("N")
         ->take_last();
-    app.add_option("--max-size", options_.limits.file_bytes, say(kMaxSize))
-        ->transform(CLI::AsSizeValue(false).description(""))
-        ->type_name("SIZE")
-        ->take_last();
+    addMaxSize(app);
     app.add_flag("-q,--quiet", options_.quiet, say(kQuiet));
   }
 
@@ -235,6 +275,8 @@ Parsed parseOptions(std::span<const std::string> arguments, Language language) {
   }
   unshield(parsed.options.output);
   unshield(parsed.options.output_folder);
+  unshield(parsed.options.previous);
+  unshield(parsed.options.baseline);
   for (std::string& argument : parsed.options.arguments) {
     unshield(argument);
   }

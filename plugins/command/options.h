@@ -6,11 +6,12 @@
 #include <vector>
 
 #include "core/rules/finding.h"
+#include "core/rules/selection.h"
 #include "filters/import/limits.h"
 
 namespace gouji::command {
 
-enum class Task { convert, check, rules };
+enum class Task { convert, check, diff, rules };
 
 enum class OutputFormat { json, jsonl, csv, text, sarif, junit, html };
 
@@ -24,7 +25,7 @@ struct Options {
   Task task = Task::convert;
   OutputFormat format = OutputFormat::json;
   Language language = Language::english;
-  std::vector<std::string> arguments;  ///< files and folders, or ids of rules
+  std::vector<std::string> arguments;  ///< files and folders, ids of rules, or what to compare
   std::string output;                  ///< file, "" or "-" for standard output
   std::string output_folder;           ///< one file an input goes there, "" where not wanted
   bool force = false;                  ///< existing results may be replaced
@@ -33,6 +34,9 @@ struct Options {
   unsigned jobs = 0;  ///< 0: as many as there are processors
   Colour colour = Colour::automatic;
   Severity threshold = Severity::error;
+  std::string previous;  ///< last year's report, "" for none
+  std::string baseline;  ///< result of an earlier check, "" for none
+  RuleSelection rules;
   Limits limits;
 };
 

@@ -4,16 +4,15 @@
 #include <filesystem>
 #include <new>
 
-#include "core/report/recognise.h"
-#include "core/rules/check.h"
+#include "core/rules/previous.h"
 #include "filters/export/csv.h"
 #include "filters/export/html.h"
 #include "filters/export/json.h"
 #include "filters/export/junit.h"
 #include "filters/export/sarif.h"
-#include "filters/import/import.h"
 #include "plugins/command/complaint.h"
-#include "plugins/command/read_file.h"
+#include "plugins/command/judge.h"
+#include "plugins/command/read_report.h"
 
 namespace gouji::command {
 namespace {
@@ -40,16 +39,36 @@ std::string workingFolder() {
   return error ? "/" : folder.native();
 }
 
-void check(const Source& source, const Document& document, const Report& report,
-           const Options& options, bool colour, Outcome& outcome) {
-  const std::vector<Finding> findings = gouji::check(document, report, options.language);
+/// Rules that could not be judged, as a test suite calls them skipped.
+std::vector<LeftOpen> leftOpen(const Coverage& coverage, Language language) {
+  std::vector<LeftOpen> open;
+  for (const RuleCoverage& each : coverage.rules) {
+    if (each.outcome == RuleOutcome::undecided || each.outcome == RuleOutcome::not_applicable) {
+      open.push_back({each.rule, std::string(openReasonText(each.reason).in(language))});
+    }
+  }
+  return open;
+}
+
+/// Last year's report; null where none was given, or one that does not fit.
+const Report* comparedWith(const Report& report, const Companions& companions) {
+  const bool fits = companions.previous && rules::previousFault(report, *companions.previous) ==
+                                               rules::PreviousFault::none;
+  return fits ? &*companions.previous : nullptr;
+}
+
+void check(const ReadReport& read, const Options& options, const Companions& companions,
+           bool colour, Outcome& outcome) {
+  const auto& [source, document, report] = read;
+  const Checked checked = judge(read, options, companions, options.language);
+  const std::vector<Finding>& findings = checked.findings;
   outcome.found = tally(findings);
   outcome.at_threshold = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
     return finding.severity >= options.threshold;
   });
   switch (options.format) {
     case OutputFormat::text:
-      appendFindingsText(outcome.result, source, document, report, findings,
+      appendFindingsText(outcome.result, source, document, report, checked,
                          {.language = options.language, .colour = colour});
       break;
     case OutputFormat::sarif:
@@ -58,36 +77,23 @@ void check(const Source& source, const Document& document, const Report& report,
       break;
     case OutputFormat::junit:
       appendJunitSuite(outcome.result, source, document, report, findings,
-                       std::min(options.threshold, Severity::error), options.language);
+                       std::min(options.threshold, Severity::error), options.language,
+                       leftOpen(checked.coverage, options.language));
       break;
     case OutputFormat::html: {
       const bool chinese = options.language == Language::chinese;
       const auto others =
-          gouji::check(document, report, chinese ? Language::english : Language::chinese);
+          judge(read, options, companions, chinese ? Language::english : Language::chinese)
+              .findings;
       appendHtmlReport(outcome.result, source, document, report, chinese ? findings : others,
-                       chinese ? others : findings);
+                       chinese ? others : findings, comparedWith(report, companions));
       break;
     }
     default:
       appendFindingsJson(
-          outcome.result, source, document, report, findings, options.language,
+          outcome.result, source, document, report, checked, options.language,
           options.format == OutputFormat::jsonl ? JsonLayout::line : JsonLayout::readable);
   }
-}
-
-struct Reading {
-  Document document;
-  std::string_view format;
-};
-
-/// The file's bytes do not outlive this.
-Reading read(const Input& input, const Limits& limits, std::error_code& error) {
-  const std::string bytes = readFile(input.path, limits.file_bytes, error);
-  if (error) {
-    return {};
-  }
-  const Format format = detectFormat(bytes);
-  return {importDocument(bytes, format, limits), formatName(format)};
 }
 
 Outcome fail(const Input& input, const Options& options, const Complaint& complaint,
@@ -101,44 +107,32 @@ Outcome fail(const Input& input, const Options& options, const Complaint& compla
   return outcome;
 }
 
-/// What an expert wants to know beyond the fault itself.
-std::string detailOf(const ReadError& error) {
-  const bool telling = error.fault() == ReadFault::damaged || error.fault() == ReadFault::bomb ||
-                       error.fault() == ReadFault::too_large;
-  if (!telling) {
-    return {};
+Outcome attempt(const Input& input, const Options& options, const Companions& companions,
+                bool colour) {
+  const auto file = readReport(input.path, options.limits);
+  if (const auto* unread = std::get_if<Unread>(&file)) {
+    return fail(input, options, *unread->complaint, unread->detail);
   }
-  return error.part().empty() ? error.detail() : error.part() + ": " + error.detail();
-}
-
-Outcome attempt(const Input& input, const Options& options, bool colour) {
-  std::error_code error;
-  const Reading reading = read(input, options.limits, error);
-  if (error) {
-    return fail(input, options, complaintOfReading(error));
+  const auto& read = std::get<ReadReport>(file);
+  if (read.report.kind != ReportKind::report) {
+    return fail(input, options, complaintOf(read.report.kind));
   }
-  const Report report = recognise(reading.document);
-  if (report.kind != ReportKind::report) {
-    return fail(input, options, complaintOf(report.kind));
-  }
-  const Source source{input.path, reading.format};
   Outcome outcome;
   outcome.kind = Outcome::Kind::done;
   if (options.task == Task::check) {
-    check(source, reading.document, report, options, colour, outcome);
+    check(read, options, companions, colour, outcome);
   } else {
-    convert(source, reading.document, report, options, outcome);
+    convert(read.source, read.document, read.report, options, outcome);
   }
   return outcome;
 }
 
 }  // namespace
 
-Outcome process(const Input& input, const Options& options, bool colour) noexcept {
+Outcome process(const Input& input, const Options& options, const Companions& companions,
+                bool colour) noexcept {
   try {
-    return attempt(input, options, colour);
-  } catch (const ReadError& error) {
-    return fail(input, options, complaintOf(error.fault()), detailOf(error));
+    return attempt(input, options, companions, colour);
   } catch (const std::bad_alloc&) {
     return fail(input, options, complaintOfDefect(), "out of memory");
   } catch (const std::exception& error) {

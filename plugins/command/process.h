@@ -3,6 +3,7 @@
 #include <string>
 
 #include "filters/export/text.h"
+#include "plugins/command/companions.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/options.h"
 
@@ -25,6 +26,7 @@ struct Outcome {
 
 /// Reads one file and converts or checks it. `colour`: in text. Never throws: whatever goes wrong
 /// with one file is its outcome.
-Outcome process(const Input& input, const Options& options, bool colour) noexcept;
+Outcome process(const Input& input, const Options& options, const Companions& companions,
+                bool colour) noexcept;
 
 }  // namespace gouji::command

@@ -1,16 +1,16 @@
 #include "plugins/command/run.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <string_view>
 #include <thread>
 
 #include "filters/export/rules.h"
+#include "plugins/command/colour.h"
 #include "plugins/command/complaint.h"
+#include "plugins/command/diff.h"
 #include "plugins/command/in_order.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/process.h"
@@ -25,23 +25,26 @@ constexpr Text kNoRule{"gouji: {0}：没有这条规则；规则表里找不到�
 constexpr Text kFiles{"共 {0} 份：读出 {1} 份，未能读出 {2} 份，另跳过 {3} 个其他文件",
                       "files: {0}, read: {1}, failed: {2}; others passed over: {3}"};
 constexpr Text kBetween{"；", "; "};
+constexpr Text kOnePrevious{
+    "gouji: 命令有误；--previous 只能用于一份报告；请逐份核对",
+    "gouji: the command line is wrong; --previous goes with one report; check them one by one"};
 
 void complain(std::string_view line) {
   fmt::print(stderr, "{}\n", line);
 }
 
-bool wantsColour(const Options& options, const Results& results) {
-  if (options.colour != Colour::automatic) {
-    return options.colour == Colour::always;
-  }
-  const char* refused = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
-  return (refused == nullptr || *refused == '\0') && !results.inFiles() &&
-         isatty(STDOUT_FILENO) != 0 && terminal != nullptr && std::string_view(terminal) != "dumb";
-}
-
 std::size_t jobsOf(const Options& options) {
   return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+Inputs inputsOf(const Options& options) {
+  Inputs inputs = expandInputs(options.arguments);
+  for (const std::string* name : {&options.previous, &options.baseline}) {
+    if (!name->empty()) {
+      inputs.beside.push_back(*name);
+    }
+  }
+  return inputs;
 }
 
 /// One run of convert or check over all inputs.
@@ -49,26 +52,42 @@ class Batch {
  public:
   explicit Batch(const Options& options)
       : options_(options),
-        inputs_(expandInputs(options.arguments)),
+        inputs_(inputsOf(options)),
         results_(options, inputs_),
         progress_(inputs_.files.size(), !options.quiet, options.language),
-        colour_(wantsColour(options, results_)) {}
+        colour_(wantsColour(options.colour, results_.inFiles())) {}
 
   int run() {
+    if (!options_.previous.empty() && inputs_.files.size() > 1) {
+      complain(kOnePrevious.in(options_.language));
+      return kFailed;
+    }
+    readBeside();
     if (written(results_.open())) {
       inOrder(
           inputs_.files.size(), jobsOf(options_),
-          [this](std::size_t i) { return process(inputs_.files[i], options_, colour_); },
+          [this](std::size_t i) {
+            return process(inputs_.files[i], options_, companions_, colour_);
+          },
           [this](std::size_t i, const Outcome& outcome) { return take(i, outcome); });
     }
     progress_.clear();
     if (!broken_) {
       finish();
     }
-    return failed_ > 0 ? kFailed : at_threshold_ ? kFindings : kClean;
+    return failed_ + failed_beside_ > 0 ? kFailed : at_threshold_ ? kFindings : kClean;
   }
 
  private:
+  void readBeside() {
+    std::vector<std::string> complaints;
+    companions_ = readCompanions(options_, complaints);
+    for (const std::string& line : complaints) {
+      ++failed_beside_;
+      complain(line);
+    }
+  }
+
   /// False where no further result can be written.
   bool take(std::size_t i, const Outcome& outcome) {
     const Input& input = inputs_.files[i];
@@ -140,11 +159,13 @@ class Batch {
 
   const Options& options_;
   Inputs inputs_;
+  Companions companions_;
   Results results_;
   Progress progress_;
   bool colour_;
   std::size_t done_ = 0;
   std::size_t failed_ = 0;
+  std::size_t failed_beside_ = 0;  ///< of the files read beside the inputs
   std::size_t passed_over_ = 0;
   Tally found_;
   bool at_threshold_ = false;
@@ -187,7 +208,14 @@ int runRules(const Options& options) {
 }  // namespace
 
 int run(const Options& options) {
-  return options.task == Task::rules ? runRules(options) : Batch(options).run();
+  switch (options.task) {
+    case Task::rules:
+      return runRules(options);
+    case Task::diff:
+      return runDiff(options);
+    default:
+      return Batch(options).run();
+  }
 }
 
 }  // namespace gouji::command

@@ -37,9 +37,9 @@ std::vector<std::string> keys(const ordered_json& object) {
 
 TEST(ReportJson, HoldsWhatTheContractPromises) {
   const ordered_json json = reportJson(made::report());
-  EXPECT_THAT(keys(json), ElementsAre("source", "title", "agency", "year", "edition", "script",
-                                      "published", "period", "sections", "tables", "facts",
-                                      "claims", "sums"));
+  EXPECT_THAT(keys(json),
+              ElementsAre("source", "title", "agency", "year", "edition", "script", "published",
+                          "period", "sections", "tables", "facts", "claims", "sums"));
   EXPECT_EQ(json["source"], ordered_json({{"file", "年报/白沙.docx"}, {"format", "docx"}}));
   EXPECT_EQ(json["agency"], "白沙县水务局");
   EXPECT_EQ(json["year"], 2024);
@@ -131,17 +131,20 @@ TEST(ReportJson, PlaceBeyondTheDocumentIsNull) {
 
 ordered_json findingsJson(const std::vector<Finding>& findings) {
   std::string text;
-  appendFindingsJson(text, made::source(), made::document(), made::report(), findings,
-                     Language::chinese, JsonLayout::readable);
+  appendFindingsJson(
+      text, made::source(), made::document(), made::report(),
+      {.findings = findings, .coverage = made::coverage(), .known = {"fedcba9876543210"}},
+      Language::chinese, JsonLayout::readable);
   return ordered_json::parse(text);
 }
 
 TEST(FindingsJson, HoldsEverythingOfAFinding) {
   const ordered_json json = findingsJson({made::finding()});
-  EXPECT_THAT(keys(json), ElementsAre("source", "agency", "year", "edition", "tables", "findings"));
+  EXPECT_THAT(keys(json), ElementsAre("source", "agency", "year", "edition", "tables", "findings",
+                                      "known", "coverage"));
   const ordered_json finding = json["findings"][0];
   EXPECT_THAT(keys(finding), ElementsAre("rule", "severity", "concepts", "place", "places",
-                                         "message", "basis", "suggestion", "ties"));
+                                         "message", "basis", "suggestion", "ties", "fingerprint"));
   EXPECT_EQ(finding["rule"], "T303");
   EXPECT_EQ(finding["severity"], "error");
   EXPECT_EQ(finding["concepts"][0], "requests.new.natural_person");
@@ -151,6 +154,7 @@ TEST(FindingsJson, HoldsEverythingOfAFinding) {
   EXPECT_EQ(finding["suggestion"].dump(),
             R"({"concept":"requests.new.natural_person","value":13})");
   EXPECT_EQ(finding["ties"].dump(), R"(["T303","T301"])");
+  EXPECT_EQ(finding["fingerprint"], "0123456789abcdef");
 }
 
 TEST(FindingsJson, FindingWithoutPlaceOrSuggestion) {
@@ -161,6 +165,17 @@ TEST(FindingsJson, FindingWithoutPlaceOrSuggestion) {
   EXPECT_TRUE(json["place"].is_null());
   EXPECT_EQ(json["places"].dump(), "[]");
   EXPECT_TRUE(json["suggestion"].is_null());
+}
+
+TEST(FindingsJson, TellsHowFarItWasJudged) {
+  const ordered_json json = findingsJson({});
+  EXPECT_EQ(json["known"].dump(), R"(["fedcba9876543210"])");
+  EXPECT_EQ(json["coverage"].dump(),
+            R"({"rules":{"passed":["T301"],"failed":["T303"],)"
+            R"("undecided":[{"rule":"T202","reason":"unclear_organ"}],)"
+            R"("not_applicable":[{"rule":"T203","reason":"other_edition"}]},)"
+            R"("ties":{"all":44,"hold":40,"fail":1,"undecided":{"blank":2,"unsure":1,"absent":0}},)"
+            R"("claims":{"found":5,"compared":3,"left_alone":2}})");
 }
 
 TEST(FindingsJson, NothingFoundIsAnEmptyList) {

@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
+#include "core/rules/checked.h"
 #include "core/rules/finding.h"
 #include "filters/export/source.h"
 
@@ -79,7 +80,23 @@ inline Finding finding() {
           .places = {report().facts[1].place},
           .message = "若将「新收」由 12 改为 13，则 2 项勾稽全部成立",
           .suggestion = Suggestion{*findConcept("requests.new.natural_person"), Decimal(13)},
-          .ties = {"T303", "T301"}};
+          .ties = {"T303", "T301"},
+          .fingerprint = "0123456789abcdef"};
+}
+
+inline Coverage coverage() {
+  Coverage coverage;
+  coverage.rules = {{"T202", RuleOutcome::undecided, OpenReason::unclear_organ},
+                    {"T203", RuleOutcome::not_applicable, OpenReason::other_edition},
+                    {"T301", RuleOutcome::passed, OpenReason::none},
+                    {"T303", RuleOutcome::failed, OpenReason::none}};
+  coverage.ties.hold = 40;
+  coverage.ties.fail = 1;
+  coverage.ties.blank = 2;
+  coverage.ties.unsure = 1;
+  coverage.claims.compared = 3;
+  coverage.claims.left_alone = 2;
+  return coverage;
 }
 
 }  // namespace gouji::made

@@ -39,5 +39,9 @@ for name, command, option in (("report", "convert", "--to"), ("check", "check", 
         for line in output(command, option, "jsonl", folder).splitlines():
             validate(schema, line, folder)
             seen += 1
+schema = jsonschema.Draft202012Validator(json.loads((schemas / "diff.schema.json").read_text()))
+schema.check_schema(schema.schema)
+demo = next((samples / "demo").glob("*.html"))
+validate(schema, output("diff", "--format", "json", demo, demo), demo)
 if not seen:
     sys.exit("no report was read")

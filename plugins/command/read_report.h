@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "core/document/document.h"
+#include "core/report/report.h"
+#include "filters/export/source.h"
+#include "filters/import/limits.h"
+#include "plugins/command/complaint.h"
+
+namespace gouji::command {
+
+/// A file that was read; whether it is a report, its `kind` tells.
+struct ReadReport {
+  Source source;
+  Document document;
+  Report report;
+};
+
+/// Why a file could not be read. `complaint` lives as long as the program.
+struct Unread {
+  const Complaint* complaint = nullptr;
+  std::string detail;  ///< for experts, may be ""
+};
+
+/// Never throws: whatever goes wrong with one file is told.
+std::variant<ReadReport, Unread> readReport(const std::string& path, const Limits& limits) noexcept;
+
+/// The same from bytes that were read already; `path` only names them.
+std::variant<ReadReport, Unread> readReport(const std::string& path, const std::string& bytes,
+                                            const Limits& limits) noexcept;
+
+}  // namespace gouji::command
