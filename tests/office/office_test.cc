@@ -154,7 +154,7 @@ TEST_P(OfficeTables, AreReadCellForCell) {
   RecordProperty("facts", static_cast<int>(facts));
 }
 
-INSTANTIATE_TEST_SUITE_P(DISABLED_LibreOffice, OfficeTables,
+INSTANTIATE_TEST_SUITE_P(LibreOffice, OfficeTables,
                          ::testing::Values(Rendering{Format::docx, "docx", "docx"},
                                            Rendering{Format::html, "html", "html"},
                                            Rendering{Format::pdf, "pdf", "pdf"}),
@@ -178,7 +178,7 @@ TEST_P(OfficeText, IsNeverReadWrong) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(DISABLED_LibreOffice, OfficeText,
+INSTANTIATE_TEST_SUITE_P(LibreOffice, OfficeText,
                          ::testing::Values(Rendering{Format::text, "txt",
                                                      "txt:Text (encoded):UTF8"}),
                          renderingName);

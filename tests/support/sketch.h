@@ -36,9 +36,10 @@ inline std::string sketch(const Table& table) {
     for (; row < cell.row; ++row) {
       text += " / ";
     }
-    text += "[" + cell.text;
+    text.append("[").append(cell.text);
     if (cell.row_span > 1 || cell.column_span > 1) {
-      text += " " + std::to_string(cell.row_span) + "x" + std::to_string(cell.column_span);
+      text.append(" ").append(std::to_string(cell.row_span));
+      text.append("x").append(std::to_string(cell.column_span));
     }
     text += "]";
   }

@@ -92,9 +92,9 @@ TEST(Unfold, FreeColumnsAtTheRowsStart) {
 }
 
 TEST(Unfold, ParagraphsOfACellAreLines) {
-  SourceCell two = cell("结果");
-  two.content.push_back(Paragraph{"维持", ParagraphRole::body, 0, {}});
-  const Table made = only(appended(table({{std::move(two), cell("b")}})));
+  SourceTable source = table({{cell("结果"), cell("b")}});
+  source.rows[0].cells[0].content.emplace_back(Paragraph{"维持", ParagraphRole::body, 0, {}});
+  const Table made = only(appended(std::move(source)));
   EXPECT_EQ(made.cells[0].text, "结果\n维持");
 }
 

@@ -31,8 +31,8 @@ std::string planOf(const std::vector<std::vector<std::string>>& rows,
   const ColumnPlan plan = columnPlan(raw, 0, threeColumns());
   std::string text = plan.forced ? "forced" : "";
   for (const ColumnSpan& span : plan.spans) {
-    text += (text.empty() ? "" : " ") +
-            (span.begin == span.end ? std::string("-") : std::to_string(span.begin));
+    text.append(text.empty() ? "" : " ");
+    text.append(span.begin == span.end ? "-" : std::to_string(span.begin));
   }
   return text;
 }

@@ -52,7 +52,7 @@ struct Laid {
 inline std::string joined(const std::vector<const Piece*>& pieces) {
   std::string text;
   for (const Piece* piece : pieces) {
-    text += (piece == pieces.front() ? "" : "|") + std::string(piece->text);
+    text.append(piece == pieces.front() ? "" : "|").append(piece->text);
   }
   return text;
 }
@@ -61,7 +61,7 @@ inline std::string joined(const std::vector<const Piece*>& pieces) {
 inline std::string sketch(const Line& line) {
   std::string text;
   for (std::size_t i = 0; i < line.pieces.size(); ++i) {
-    text += (i == 0 ? "" : "|") + std::string(line.pieces[i].text);
+    text.append(i == 0 ? "" : "|").append(line.pieces[i].text);
   }
   return text;
 }
