@@ -12,10 +12,15 @@ namespace {
 /// out is worse than leaving a row of the form unfilled.
 constexpr double kLabelWeight = 10;
 constexpr double kWrongLabel = -8;
+/// The label is clearly another row's, if not to the letter.
+constexpr double kClearlyWrongLabel = -15;
 /// A row with the very words of another row of the form is never taken for this one.
 constexpr double kOtherRowsLabel = -40;
 constexpr double kNoLabel = 2;
 constexpr double kFullRow = 3;
+/// A row of blank cells tells little: the figures may stand beside the other half of its label.
+constexpr double kBlankRow = 0.5;
+constexpr double kSkipBlankRow = -1;
 constexpr double kShortRow = -2;
 constexpr double kNearlyEmptyRow = -6;
 constexpr double kSkipFullRow = -5;
@@ -23,6 +28,8 @@ constexpr double kSkipShortRow = -0.5;
 constexpr double kSkipTarget = -1;
 /// Likeness from which a label is taken for the row's own.
 constexpr double kKnown = 0.5;
+/// … and for certainly so.
+constexpr double kClear = 0.75;
 
 bool isFull(const RawRow& row, std::size_t width) {
   if (row.cells.size() == width || (row.of_table && !row.loose && row.cells.size() >= width)) {
@@ -158,12 +165,12 @@ class Aligner {
                                                                   : kShortRow;
       for (const LabelFit& fit : fits_.back()) {
         double value = completeness;
-        if (best == 1 && fit.score < 1) {
+        if ((best == 1 && fit.score < 1) || foreign) {
           value += kOtherRowsLabel;
         } else if (fit.score >= kKnown) {
           value += kLabelWeight * fit.score;
-        } else if (best >= kKnown || foreign) {
-          value += kWrongLabel;
+        } else if (best >= kKnown) {
+          value += best >= kClear ? kClearlyWrongLabel : kWrongLabel;
         } else {
           value += row.labels.empty() ? kNoLabel : 0;
         }
@@ -220,7 +227,8 @@ class Aligner {
       const std::size_t high = to == m ? rows_.size() : alignment.rows[to]->raw;
       bool left_over = false;
       for (std::size_t i = 0; i < used_.size(); ++i) {
-        left_over = left_over || (!placed[i] && full_[i] && used_[i] > low && used_[i] < high);
+        left_over = left_over || (!placed[i] && full_[i] && rows_[used_[i]].hasFigure() &&
+                                  used_[i] > low && used_[i] < high);
       }
       for (std::size_t j = from; j < to; ++j) {
         if (alignment.rows[j]) {

@@ -193,6 +193,15 @@ std::vector<const Spelling*> spellingsOf(LabelKind kind) {
 }
 
 Numbering numberingOf(std::u32string_view folded) {
+  if (!folded.empty() && folded[0] >= U'①' && folded[0] <= U'⑳') {
+    return {Numbering::Style::arabic, static_cast<int>(folded[0] - U'①') + 1, 1};
+  }
+  if (folded.size() > 2 && folded[0] == U'第') {
+    const Numbering ordinal = numberingOf(folded.substr(1));
+    return ordinal.style == Numbering::Style::chinese
+               ? Numbering{ordinal.style, ordinal.value, ordinal.length + 1}
+               : Numbering{};
+  }
   std::size_t at = 0;
   const bool bracket = !folded.empty() && folded[0] == U'(';
   at += bracket ? 1 : 0;

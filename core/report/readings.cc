@@ -9,7 +9,7 @@ namespace gouji {
 namespace {
 
 /// More ways than this are as good as none.
-constexpr std::size_t kMostReadings = 4000;
+constexpr std::size_t kMostReadings = 1000;
 
 Slot slotOf(const Piece& piece) {
   Slot slot;
@@ -124,40 +124,57 @@ void addOnce(Readings& readings, Reading reading) {
   }
 }
 
-/// All ways to take `surplus` blank cells away, or to join neighbours whose digits were parted.
-void withoutSurplus(std::span<const Piece* const> cells, std::size_t width, Reading& so_far,
-                    Readings& out) {
-  if (out.all.size() > kMostReadings) {
-    out.hopeless = true;
-    return;
-  }
-  const std::size_t have = so_far.size() + cells.size();
-  if (cells.empty() || have == width) {
-    if (have == width) {
-      Reading reading = so_far;
-      for (const Piece* cell : cells) {
-        reading.push_back(slotOf(*cell));
-      }
-      addOnce(out, std::move(reading));
+/// All ways to take surplus blank cells away, or to join neighbours whose digits were parted.
+class WithoutSurplus {
+ public:
+  WithoutSurplus(std::span<const Piece* const> cells, std::size_t width, Readings& out)
+      : cells_(cells), width_(width), out_(out) {}
+
+  void run() { from(0); }
+
+ private:
+  void from(std::size_t at) {
+    const std::size_t left = cells_.size() - at;
+    if (out_.hopeless || reading_.size() + left < width_) {
+      return;
     }
-    return;
+    if (++steps_ > kMostSteps || out_.all.size() > kMostReadings) {
+      out_.hopeless = true;
+      return;
+    }
+    if (reading_.size() + left == width_) {
+      Reading reading = reading_;
+      for (std::size_t i = at; i < cells_.size(); ++i) {
+        reading.push_back(slotOf(*cells_[i]));
+      }
+      addOnce(out_, std::move(reading));
+      return;
+    }
+    if (reading_.size() == width_ && !cells_[at]->blank()) {
+      return;
+    }
+    if (cells_[at]->blank()) {
+      from(at + 1);
+    }
+    if (left > 1 && isDigits(*cells_[at]) && isDigits(*cells_[at + 1]) &&
+        cells_[at]->folded[0] != U'0') {
+      reading_.push_back(joinedSlot(*cells_[at], *cells_[at + 1]));
+      from(at + 2);
+      reading_.pop_back();
+    }
+    reading_.push_back(slotOf(*cells_[at]));
+    from(at + 1);
+    reading_.pop_back();
   }
-  if (have < width) {
-    return;
-  }
-  if (cells[0]->blank()) {
-    withoutSurplus(cells.subspan(1), width, so_far, out);
-  }
-  if (cells.size() > 1 && isDigits(*cells[0]) && isDigits(*cells[1]) &&
-      cells[0]->folded[0] != U'0') {
-    so_far.push_back(joinedSlot(*cells[0], *cells[1]));
-    withoutSurplus(cells.subspan(2), width, so_far, out);
-    so_far.pop_back();
-  }
-  so_far.push_back(slotOf(*cells[0]));
-  withoutSurplus(cells.subspan(1), width, so_far, out);
-  so_far.pop_back();
-}
+
+  static constexpr std::size_t kMostSteps = 20'000;
+
+  std::span<const Piece* const> cells_;
+  std::size_t width_;
+  Readings& out_;
+  Reading reading_;
+  std::size_t steps_ = 0;
+};
 
 /// All ways to put cells that the source lost between those it has.
 void withGaps(std::span<const Piece* const> cells, std::size_t width, Reading& so_far,
@@ -265,8 +282,7 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
         cells.erase(cells.begin());
       }
     }
-    Reading so_far;
-    withoutSurplus(cells, width, so_far, readings);
+    WithoutSurplus(cells, width, readings).run();
     const auto isJoined = [](const Reading& reading) {
       return std::any_of(reading.begin(), reading.end(),
                          [](const Slot& slot) { return slot.joined; });

@@ -59,6 +59,14 @@ const std::unordered_map<std::u32string_view, Anchor>& anchors() {
   return map;
 }
 
+/// A label near the head of its table that no header repeated on the next page holds: when it
+/// comes again, the whole form does.
+bool standsOnce(const Spelling& spelling) {
+  return (spelling.kind == LabelKind::request_row && spelling.key == "new") ||
+         (spelling.kind == LabelKind::disclosure_row && spelling.key == "normative_documents") ||
+         (spelling.kind == LabelKind::review_group && spelling.key == "litigation_direct");
+}
+
 /// Lines that name rows and columns of one table, in one go.
 struct Run {
   std::size_t first = 0;
@@ -88,6 +96,10 @@ std::array<std::optional<Region>, 3> tableRegions(std::span<const Line> lines,
       }
       const FormTable table = found->second.table;
       auto& own = runs[static_cast<std::size_t>(table)];
+      if (!own.empty() && standsOnce(spellings()[found->second.spelling]) &&
+          own.back().names.contains(found->second.spelling) && own.back().last + 1 < i) {
+        own.push_back({i, i, {}});  // the form once more
+      }
       if (own.empty() || current != table || i - own.back().last > kWidestGap) {
         // Torn sources mix the tables' lines a little: a run goes on over a foreign line or two.
         if (own.empty() || i - own.back().last > kWidestGap) {

@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Numbered{"三", Style::none, 0, 0}, Numbered{"（其他）", Style::none, 0, 0}));
 
 /// What the header promises beside those.
-INSTANTIATE_TEST_SUITE_P(DISABLED_RareNumbers, NumberingOf,
+INSTANTIATE_TEST_SUITE_P(RareNumbers, NumberingOf,
                          testing::Values(Numbered{"①属于国家秘密", Style::arabic, 1, 1},
                                          Numbered{"第一、总体情况", Style::chinese, 1, 3}));
 

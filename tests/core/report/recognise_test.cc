@@ -182,7 +182,7 @@ TEST_P(Recognise, ColumnsInAnotherOrder) {
   EXPECT_THAT(test::differences(form.printed(), report), IsEmpty());
 }
 
-TEST_P(Recognise, DISABLED_ALabelCutOverTwoRows) {
+TEST_P(Recognise, ALabelCutOverTwoRows) {
   form.fill();
   const Table whole = requests();
   for (const char* label : {"1.属于国家秘密", "5.要求行政机关确认或重新出具已获取信息",
@@ -362,7 +362,7 @@ TEST(RecogniseOther, ATableOfOneEditionInAReportOfTheOther) {
   EXPECT_THAT(test::differences(form.printed(), report), IsEmpty());
 }
 
-TEST(RecogniseOther, DISABLED_TheFormTwice) {
+TEST(RecogniseOther, TheFormTwice) {
   const FormBuilder form = FormBuilder(EditionId::e2021).fill();
   Document document = form.document();
   const Document copy = form.document();
