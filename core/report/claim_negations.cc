@@ -29,8 +29,10 @@ struct Denied {
   void take(const ClaimTag& tag) {
     switch (tag.role) {
       case WordRole::request:
-      case WordRole::weak_request:
         request = &tag;
+        break;
+      case WordRole::weak_request:
+        request = request == nullptr ? &tag : request;
         break;
       case WordRole::outcome:
         addOnce(request_rows, tag.key);

@@ -56,10 +56,12 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   const std::size_t own = sentence_.clauseBegin(from, mention.begin);
   const ClaimTag* share = nullptr;
   const ClaimTag* rate = nullptr;
+  const ClaimTag* foreign = nullptr;
   for (const ClaimTag& tag : sentence_.tags) {
     if (tag.begin >= own && tag.end <= mention.begin) {
       share = tag.role == WordRole::share ? &tag : share;
       rate = tag.role == WordRole::rate ? &tag : rate;
+      foreign = tag.role == WordRole::other && tag.key == "rate" ? &tag : foreign;
     }
   }
   Meaning part;
@@ -71,11 +73,13 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
     // Of foreign matter: 提案办结率
     if (matterAt(rate->begin) != Matter::requests ||
         (last != nullptr && last->meaning.empty() && last->mention->end > turns_.back().first)) {
-      return false;
+      foreign = rate;
+      rate = nullptr;
+    } else {
+      begin = rate->begin;
+      part = requestCells({"total"});
+      whole = requestCells({"new", "carried_in"});
     }
-    begin = rate->begin;
-    part = requestCells({"total"});
-    whole = requestCells({"new", "carried_in"});
   } else if (share != nullptr) {
     begin = share->begin;
     part = subjectOf(own, share->begin, mention);
@@ -97,6 +101,13 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
     }
   }
   if (part.empty() || whole.empty()) {
+    if (foreign != nullptr) {
+      FoundClaim& made = add(ClaimKind::percent, foreign->begin, mention.end);
+      made.claim.value = mention.value;
+      made.claim.decimals = mention.decimals;
+      made.claim.approximate = mention.approximate;
+      made.claim.reason = ClaimReason::other_matter;
+    }
     return false;
   }
   FoundClaim& made = add(ClaimKind::percent, begin, mention.end);

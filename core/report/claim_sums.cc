@@ -97,6 +97,9 @@ class Finder {
     View words = text_.substr(from, mentions_[next].begin - from);
     const bool bracket = words.starts_with(U"(");
     Lead lead{next, false, bracket};
+    if (bracket && depth(words) <= 0) {
+      return std::nullopt;  // the bracket closes before the next figure
+    }
     if (bracket) {
       words.remove_prefix(1);
       for (const Opener& opener : kOpeners) {

@@ -47,8 +47,8 @@ enum class WordRole : std::uint8_t {
   settle,        ///< 结案, 审结
   fee,           ///< 信息处理费
   grievance,     ///< 投诉举报, 责任追究: matter that reports often deny
-  other,         ///< counted, and no matter of the form: 建议, 提案, 留言
-  nothing,       ///< read over: 申请人, 无偿
+  other,    ///< counted, and no matter of the form: 建议, 留言; key "alike": looks like one
+  nothing,  ///< read over: 申请人, 无偿
 };
 
 /// A wording, folded. Where two begin at the same character the longer holds.

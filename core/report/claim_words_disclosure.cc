@@ -47,7 +47,7 @@ constexpr ClaimWord kDisclosure[] = {
     {U"集中发布", R::act, "published"},
     {U"新公开", R::act, "published"},
     {U"废止", R::act, "repealed"},
-    {U"宣布失效", R::act, "repealed"},
+    {U"宣布失效", R::act, "lapsed"},
     {U"现行有效", R::act, "in_force"},
     {U"有效", R::act, "in_force"},
     {U"继续有效", R::act, "in_force"},
@@ -73,7 +73,7 @@ constexpr ClaimWord kDisclosure[] = {
     {U"起草", R::examine},
     {U"报送", R::examine},
     {U"规章制度", R::other},
-    {U"政策文件", R::other},
+    {U"政策文件", R::other, "alike"},
     {U"公文", R::other},
 };
 

@@ -104,16 +104,16 @@ constexpr ClaimWord kOutcomes[] = {
     {U"其他情形", R::rest},
     {U"其他组织", R::rest},
     // Words of the trade that the form counts in no row of their own.
-    {U"信息不存在", R::other},
-    {U"政府信息不存在", R::other},
-    {U"撤回", R::other},
-    {U"撤销申请", R::other},
-    {U"补正", R::other},
-    {U"非政府信息", R::other},
-    {U"商业秘密", R::other},
-    {U"个人隐私", R::other},
-    {U"主动公开范围", R::other},
-    {U"已主动公开", R::other},
+    {U"信息不存在", R::other, "request"},
+    {U"政府信息不存在", R::other, "request"},
+    {U"撤回", R::other, "request"},
+    {U"撤销申请", R::other, "request"},
+    {U"补正", R::other, "request"},
+    {U"非政府信息", R::other, "request"},
+    {U"商业秘密", R::other, "request"},
+    {U"个人隐私", R::other, "request"},
+    {U"主动公开范围", R::other, "request"},
+    {U"已主动公开", R::other, "request"},
 };
 
 }  // namespace

@@ -56,9 +56,10 @@ class WordReader {
     reading_.begin = used_.front()->begin;
     reading_.last = used_.back()->end;
     reading_.alike = std::any_of(used_.begin(), used_.end(), [](const ClaimTag* tag) {
-      return tag->role != WordRole::act && tag->role != WordRole::examine &&
-             tag->role != WordRole::channel && !isForeign(tag->role) &&
-             tag->role != WordRole::weak_outcome && tag->role != WordRole::carry;
+      return tag->key == "alike" || tag->role == WordRole::fee ||
+             (tag->role != WordRole::act && tag->role != WordRole::examine &&
+              tag->role != WordRole::channel && !isForeign(tag->role) &&
+              tag->role != WordRole::weak_outcome && tag->role != WordRole::carry);
     });
     object_ = last(isObject);
     if (object_ == nullptr && used_.back()->role == WordRole::rest) {
@@ -67,7 +68,8 @@ class WordReader {
       readVerbs();
     } else if (isForeign(object_->role)) {
       reading_.known = true;
-      reading_.matter = Matter::other;
+      // 撤回, 信息不存在: no row of the form, but still about requests.
+      reading_.matter = object_->key == "request" ? Matter::none : Matter::other;
     } else if (isRequestObject(object_->role)) {
       readRequests();
     } else if (object_->role == WordRole::row) {
@@ -118,7 +120,9 @@ class WordReader {
   }
 
   bool countsPieces() const {
-    return mention_.unit == MentionUnit::piece || mention_.unit == MentionUnit::none;
+    return mention_.unit == MentionUnit::piece || mention_.unit == MentionUnit::none ||
+           (talk_.last != nullptr && talk_.last->meaning.table == FormTable::requests &&
+            !talk_.last->meaning.empty() && talk_.last->mention->unit_text == mention_.unit_text);
   }
 
   /// Rows of the flow that the verbs tell; empty without a verb.
@@ -133,6 +137,11 @@ class WordReader {
     }
     if (in) {
       return {"carried_in"};
+    }
+    // 办结125件,结转1件: to the next year.
+    if (has(WordRole::carry) && talk_.last != nullptr && talk_.last->meaning.isOf("total") &&
+        talk_.last->meaning.table == FormTable::requests) {
+      return {"carried_out"};
     }
     const ClaimTag* verb = last([](WordRole role) {
       return role == WordRole::receive || role == WordRole::handle || role == WordRole::finish;
@@ -181,7 +190,10 @@ class WordReader {
   }
 
   void readVerbs() {
-    if (talk_.matter == Matter::documents && has(WordRole::act) && !has(WordRole::examine)) {
+    const bool of_documents =
+        talk_.matter == Matter::documents ||
+        (talk_.last == nullptr && talk_.row == "normative_documents" && !talk_.of_requests);
+    if (of_documents && has(WordRole::act) && !has(WordRole::examine)) {
       return readRow(talk_.row);
     }
     if (talk_.matter != Matter::requests || !countsPieces() || has(WordRole::channel) ||
@@ -420,8 +432,13 @@ class WordReader {
         break;
       }
     }
+    const ClaimTag* received = last([](WordRole role) { return role == WordRole::receive; });
+    const bool added = received != nullptr && text_.substr(received->begin).starts_with(U"新增");
+    if (added && act.empty()) {
+      act = "issued";
+    }
     const bool looked_through =
-        has(WordRole::examine) || has(WordRole::receive) || has(WordRole::finish);
+        has(WordRole::examine) || (received != nullptr && !added) || has(WordRole::finish);
     if (looked_through && act != "in_force" && act != "repealed" && act != "issued") {
       return;
     }

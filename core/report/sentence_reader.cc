@@ -233,7 +233,10 @@ void SentenceReader::readRight(std::size_t own, const Mention& mention, const Ta
   }
   const Reading right = readWords(sentence_.text, behind, mention, named);
   constexpr std::size_t kFar = 24;
-  if (right.last != 0 && (right.known || right.alike)) {
+  const bool only_handled = std::all_of(behind.begin(), behind.end(), [](const ClaimTag& tag) {
+    return tag.role == WordRole::handle || tag.role == WordRole::nothing;
+  });
+  if (right.last != 0 && (right.known || right.alike) && !only_handled) {
     auto all = sentence_.tagsIn(own, mention.begin);
     all.insert(all.end(), behind.begin(), behind.end());
     Reading both = readWords(sentence_.text, all, mention, named);
@@ -408,7 +411,9 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
     made.claim.decimals = mention.decimals;
     made.claim.approximate = mention.approximate;
     made.claim.scope = told && count.part ? ClaimScope::part : ClaimScope::whole;
-    made.claim.reason = !told                 ? ClaimReason::other_matter
+    const bool fee = sentence_.has(WordRole::fee, begin, end);
+    made.claim.reason = !told && fee          ? ClaimReason::no_cell
+                        : !told               ? ClaimReason::other_matter
                         : count.part          ? ClaimReason::share
                         : mention.approximate ? ClaimReason::approximate
                                               : ClaimReason::none;

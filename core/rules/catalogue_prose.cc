@@ -268,11 +268,46 @@ Rule allFinished() {
       }};
 }
 
+Rule years() {
+  constexpr std::string_view kRight = "收到政府信息公开申请12件，比上年增长20%。";
+  constexpr std::string_view kWrong = "收到政府信息公开申请12件，比上年增长30%。";
+  const LastYear ten{.edits = {{Kind::cell, "requests.new.total", "10"}}};
+  return {
+      "XY05",
+      Severity::warning,
+      RuleFamily::previous,
+      kBasis,
+      {"正文的同比与两年表格相符", "Comparisons with last year follow from the tables"},
+      {"正文所说比上年增减的件数、百分比和上年的件数，应当能由本年和上年的表格算出，允许末位四舍五"
+       "入。"
+       "请重新计算。",
+       "Increases, rates and last year's figures in the prose follow from this year's tables and "
+       "last year's, within half a unit of the last digit. Compute them anew."},
+      {
+          {Outcome::passes,
+           {"由 10 到 12，增长 20%", "From 10 to 12: 20%"},
+           {says(kRight)},
+           2023,
+           kExampleAgency,
+           ten},
+          {Outcome::fails,
+           {"由 10 到 12 不是增长 30%", "From 10 to 12 is not 30%"},
+           {says(kWrong)},
+           2023,
+           kExampleAgency,
+           ten},
+          {Outcome::undecided,
+           {"没有上年报告：不作判断", "No report of last year: not judged"},
+           {says(kWrong)}},
+      }};
+}
+
 }  // namespace
 
 std::vector<Rule> proseRules() {
-  return {received(), carriedIn(), carriedOut(), finished(),  outcomes(), applicants(),
-          reviews(),  results(),   noRequests(), disclosed(), shares(),   allFinished()};
+  return {received(),   carriedIn(),   carriedOut(), finished(),   outcomes(),
+          applicants(), reviews(),     results(),    noRequests(), disclosed(),
+          shares(),     allFinished(), years()};
 }
 
 }  // namespace gouji::rules

@@ -24,6 +24,9 @@ constexpr Text kHoldsCarriedIn{
 constexpr Text kShare{
     "正文「{0}」与表格不符：按表格计算为 {1}%。请按表格重新计算，或者核对表格。",
     "The prose says “{0}”; by the table it is {1}%. Recompute it, or check the table."};
+constexpr Text kYears{
+    "正文「{0}」与两年的表格不符：按表格计算为 {1}。请重新计算，或者核对表格。",
+    "The prose says “{0}”; by the tables of both years it is {1}. Compute it anew, or check them."};
 constexpr Text kDenied{
     "正文称「{0}」，而表格中{1}为 {2}。请核对正文和表格，改正有误的一处。",
     "The prose says “{0}”, and in the table {1} is {2}. Check both and correct the one that is "
@@ -114,8 +117,10 @@ std::string decimalText(const Ratio& ratio, int digits) {
     scale *= 10;
   }
   const double value = ratio.numerator.toDouble() / ratio.denominator.toDouble();
-  const auto units = static_cast<std::int64_t>(value * static_cast<double>(scale) + 0.5);
-  std::string text = std::to_string(units / scale);
+  const double magnitude = value < 0 ? -value : value;
+  const auto units = static_cast<std::int64_t>(magnitude * static_cast<double>(scale) + 0.5);
+  std::string text(value < 0 ? 1 : 0, '-');
+  text += std::to_string(units / scale);
   if (digits > 0) {
     std::string rest = std::to_string(units % scale);
     text += '.' + std::string(static_cast<std::size_t>(digits) - rest.size(), '0') + rest;
@@ -129,12 +134,15 @@ class Comparer {
 
   std::vector<Finding> run() {
     for (const Claim& claim : judged_.report.claims) {
-      if (claim.means.empty() || claim.kind == ClaimKind::growth ||
-          claim.kind == ClaimKind::period || claim.places.empty()) {
+      if (claim.means.empty() || claim.kind == ClaimKind::period || claim.places.empty()) {
         continue;
       }
       const auto expression = Expression::parse(claim.means);
-      if (!expression || expression->readsPrevious()) {
+      if (!expression) {
+        continue;
+      }
+      if (expression->readsPrevious()) {
+        compareYears(claim, *expression);
         continue;
       }
       const auto cells = expression->cells(now_);
@@ -166,6 +174,28 @@ class Comparer {
       return fill(kSum, judged_.language, {listed(names, judged_.language)});
     }
     return fill(kCells, judged_.language, {names.front(), std::to_string(cells.size())});
+  }
+
+  /// 同比增长20%, and what is said of last year, against both reports' tables.
+  void compareYears(const Claim& claim, const Expression& expression) {
+    if (judged_.previous == nullptr) {
+      return;
+    }
+    const CellValues before = valuesOf(*judged_.previous);
+    const auto value = expression.evaluate(now_, &before);
+    if (!value || agrees(claim, now_, &before) != false) {
+      return;
+    }
+    std::vector<std::string> names;
+    for (const ConceptId id : expression.cells(now_)) {
+      names.push_back(conceptOf(id).name);
+    }
+    const bool percent = claim.kind == ClaimKind::growth && claim.means.starts_with("100 * ");
+    const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
+    found_.push_back(finding(
+        "XY05",
+        fill(kYears, judged_.language, {printed(claim.quote), percent ? figure + "%" : figure}),
+        claim.places, std::move(names)));
   }
 
   void add(const Claim& claim, const Expression& expression, const std::vector<ConceptId>& cells) {

@@ -124,7 +124,7 @@ void checkCopied(const Judged& judged, std::vector<Finding>& out) {
     }
     if (all >= kEnough && same * 100 >= all * kMuch) {
       out.push_back(finding(
-          "NA06",
+          key == SectionKey::overview ? "NA06" : "XY06",
           fill(kCopied, judged.language,
                {quoted(printed(now->heading), judged.language), std::to_string(same * 100 / all)}),
           {now->place}));

@@ -103,7 +103,7 @@ class ListedClaims : public ::testing::Test {
   }
 };
 
-TEST_F(ListedClaims, DISABLED_MeanWhatIsListed) {
+TEST_F(ListedClaims, MeanWhatIsListed) {
   int checkable = 0;
   int right = 0;
   int wrong = 0;
