@@ -57,11 +57,14 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   const ClaimTag* share = nullptr;
   const ClaimTag* rate = nullptr;
   const ClaimTag* foreign = nullptr;
+  bool beside = false;  // the rate is said of another matter: 提案办结率
   for (const ClaimTag& tag : sentence_.tags) {
     if (tag.begin >= own && tag.end <= mention.begin) {
       share = tag.role == WordRole::share ? &tag : share;
       rate = tag.role == WordRole::rate ? &tag : rate;
       foreign = tag.role == WordRole::other && tag.key == "rate" ? &tag : foreign;
+      beside = beside || (rate == nullptr && (tag.role == WordRole::grievance ||
+                                              (tag.role == WordRole::other && tag.key.empty())));
     }
   }
   Meaning part;
@@ -71,7 +74,7 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   const Count* last = lastCount(mention.begin);
   if (rate != nullptr) {
     // Of foreign matter: 提案办结率
-    if (matterAt(rate->begin) != Matter::requests ||
+    if (beside || matterAt(rate->begin) != Matter::requests ||
         (last != nullptr && last->meaning.empty() && last->mention->end > turns_.back().first)) {
       foreign = rate;
       rate = nullptr;
@@ -144,6 +147,15 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
               : compare;
       each = each || (tag.role == WordRole::respectively && tag.begin >= own);
     }
+  }
+  // 较去年新增5件
+  const auto own_tags = sentence_.tagsIn(own, mention.begin);
+  if (growth == nullptr && own_tags.size() > 1 &&
+      own_tags[own_tags.size() - 2].role == WordRole::compare &&
+      sentence_.part(own_tags.back().begin, own_tags.back().end) == U"新增") {
+    growth = &*std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
+      return tag.begin == own_tags.back().begin;
+    });
   }
   if (each && growth != nullptr) {
     return true;  // 分别增长5%、6%: of which each is, is not told here

@@ -76,6 +76,11 @@ void mergeYears(std::u32string_view text, std::vector<ClaimTag>& tags) {
     ClaimTag& first = tags[i];
     ClaimTag& second = tags[i + 1];
     const bool touch = between(first, second).empty();
+    if (first.role == WordRole::this_year && second.role == WordRole::years && touch &&
+        text.substr(second.begin).starts_with(U"以来")) {
+      second.role = WordRole::this_year;  // 2023年以来
+      continue;
+    }
     if (first.year != 0 && second.year != 0 && first.year != second.year &&
         std::find(std::begin(kUntil), std::end(kUntil), between(first, second)) !=
             std::end(kUntil)) {

@@ -73,10 +73,15 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
   Matter matter = matterAt(every.begin);
   const Count* last = lastCount(every.begin);
   bool named = false;
+  bool foreign = false;
+  const std::size_t since = last != nullptr ? last->mention->end : sentence_.begin;
+  for (const ClaimTag& tag : sentence_.tagsIn(since, every.begin)) {
+    foreign = isForeign(tag.role) || (foreign && tag.role != WordRole::request);
+  }
+  if (foreign) {
+    return;  // 对群众留言,均及时答复
+  }
   for (const ClaimTag& tag : sentence_.tagsIn(clause, every.begin)) {
-    if (isForeign(tag.role)) {
-      return;
-    }
     named = named || tag.role == WordRole::request || tag.role == WordRole::weak_request;
     if (tag.role == WordRole::review) {
       matter = Matter::review;

@@ -293,6 +293,11 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
     reading.meaning = {};
     reading.matter = Matter::other;
   }
+  const bool compared = sentence_.has(WordRole::compare, own, mention.begin);
+  if (compared || isClassOfTexts(own, mention, reading)) {
+    reading.meaning = {};  // 比上年多收到5件
+    reading.alternatives.clear();
+  }
   if (reading.last == 0 && isTotalOfBoth(own, mention)) {
     reading.known = true;
     reading.matter = Matter::requests;
@@ -300,6 +305,26 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
   }
   addCount(mention, std::move(reading), own, end, from);
   return end;
+}
+
+/// 制发公文120件,其中主动公开80件,依申请公开30件,不予公开10件: how texts are classed.
+bool SentenceReader::isClassOfTexts(std::size_t own, const Mention& mention,
+                                    const Reading& reading) const {
+  if (reading.meaning.table != FormTable::requests || reading.meaning.empty()) {
+    return false;
+  }
+  const bool verb =
+      std::any_of(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
+        return tag.begin >= own && tag.end <= mention.begin && tag.role <= WordRole::carry_out;
+      });
+  const bool of_requests = std::any_of(counts_.begin(), counts_.end(), [](const Count& count) {
+    return count.meaning.table == FormTable::requests && !count.meaning.empty();
+  });
+  return !verb && !of_requests &&
+         std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
+           return sentence_.part(sentence_.begin, count.mention->begin).ends_with(U"主动公开") ||
+                  sentence_.part(sentence_.begin, count.mention->begin).ends_with(U"主动公开类");
+         });
 }
 
 /// 新收10件,上年结转2件,共12件.

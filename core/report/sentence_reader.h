@@ -52,6 +52,7 @@ class SentenceReader {
                 std::size_t from);
   void reviseParent(const Meaning& meaning, std::size_t at);
   bool isPart(const Reading& reading, const Mention& mention, std::size_t from) const;
+  bool isClassOfTexts(std::size_t own, const Mention& mention, const Reading& reading) const;
   bool isTotalOfBoth(std::size_t own, const Mention& mention) const;
   WordRole yearBefore(std::size_t at) const;
   // item_lists.cc

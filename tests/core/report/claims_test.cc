@@ -107,6 +107,14 @@ TEST(Claims, CountWhatWasCarriedInWhereTheFigureHoldsIt) {
               "count 12: requests.new.total");
 }
 
+TEST(Claims, TakeABareCarryOverBehindTheAnswersAsGoingOn) {
+  EXPECT_THAT(
+      requestsOf("按时办结125件，结转1件。"),
+      ElementsAre("count 125: requests.total.total", "count 1: requests.carried_out.total"));
+  EXPECT_THAT(requestsOf("2件予以公开，1件转至2024年继续办理。").back(),
+              "count 1: requests.carried_out.total");
+}
+
 TEST(Claims, ReadAnyWayOfWritingANumber) {
   EXPECT_THAT(requestsOf("收到政府信息公开申请１，２５６件。"),
               ElementsAre("count 1256: requests.new.total"));
@@ -211,7 +219,11 @@ TEST(Claims, GiveNoMeaningToWhatOnlyLooksLikeATablesFigure) {
         "审核规范性文件20件，备案规范性文件3件，清理规范性文件30件。", "规章制度5项。",
         "公开施工许可证76条、安全生产许可证121条。", "发布政策文件20件。",
         "全年公开行政许可、行政处罚信息2300条。", "受理信访事项120件，办结118件，办结率98%。",
-        "受理35件群众来电，办结30件。", "收到网民留言和依申请公开共35件。"}) {
+        "受理35件群众来电，办结30件。", "政务服务事项按时办结率100%。",
+        "制发公文120件，其中主动公开80件，依申请公开30件，不予公开10件。",
+        "主动公开类信息120条、依申请公开类信息5条、不予公开类信息3条。",
+        "受理行政许可申请350件，办结348件。", "公布依申请公开典型案例3件。",
+        "设立依申请公开受理点12个，印制答复书模板5份。", "收到网民留言和依申请公开共35件。"}) {
     for (const Claim& claim : reading(sentence).claims) {
       EXPECT_TRUE(claim.means.empty() || claim.kind == ClaimKind::period)
           << sentence << " " << told(claim);
@@ -251,6 +263,19 @@ TEST(Claims, CompareWithLastYear) {
                           "growth 10: requests.new.total - previous.requests.new.total"));
   EXPECT_THAT(requestsOf("2021年至2023年，共收到申请100件。计划2024年办理申请50件。"),
               Not(Contains(::testing::HasSubstr("requests."))));
+}
+
+TEST(Claims, LeaveFiguresOfPartOfTheYear) {
+  EXPECT_THAT(requestsOf("上半年收到申请5件，下半年收到申请7件。"),
+              ElementsAre("count 5: -", "count 7: -"));
+  EXPECT_THAT(requestsOf("2023年以来，共收到申请12件。"),
+              ElementsAre("count 12: requests.new.total"));
+}
+
+TEST(Claims, CountNoDifferenceAsAFigure) {
+  EXPECT_THAT(requestsOf("收到申请12件，比上年多收到5件。").back(), "count 5: -");
+  EXPECT_THAT(requestsOf("收到申请12件，较去年新增5件。").back(),
+              "growth 5: requests.new.total - previous.requests.new.total");
 }
 
 TEST(Claims, Deny) {
