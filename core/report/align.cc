@@ -159,8 +159,10 @@ class Aligner {
       }
       const bool foreign = best < 1 && isForeignLabel(row, targets_);
       full_.push_back(full);
-      skip_.push_back(full ? kSkipFullRow : kSkipShortRow);
-      const double completeness = full                            ? kFullRow
+      const bool blank = full && !row.hasFigure();
+      skip_.push_back(blank ? kSkipBlankRow : full ? kSkipFullRow : kSkipShortRow);
+      const double completeness = blank                           ? kBlankRow
+                                  : full                          ? kFullRow
                                   : row.cells.size() * 2 < width_ ? kNearlyEmptyRow
                                                                   : kShortRow;
       for (const LabelFit& fit : fits_.back()) {

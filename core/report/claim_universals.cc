@@ -14,6 +14,10 @@ bool isForeign(WordRole role) {
 constexpr std::u32string_view kDone[] = {U"完毕", U"完成",   U"完结",   U"到位", U"按时",  U"按期",
                                          U"依法", U"按规定", U"按要求", U"及时", U"期限内"};
 
+/// Nothing is left: 办结, not 答复.
+constexpr std::u32string_view kFinished[] = {U"完毕", U"完成", U"完结", U"办结",
+                                             U"完畢", U"完結", U"辦結"};
+
 constexpr std::u32string_view kExcepted[] = {U"其余", U"除", U"剩余"};
 
 template <std::size_t N>
@@ -38,6 +42,13 @@ void SentenceReader::readUniversals() {
       behind = found_.size() > before ? found_.back().end : tag.end;
     }
   }
+}
+
+/// 均按程序答复,结转下年度2件: the writer names those left over.
+bool SentenceReader::tellsCarryOut(std::size_t from) const {
+  return std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
+    return count.mention->begin >= from && count.meaning.isOf("carried_out");
+  });
 }
 
 void SentenceReader::readUniversal(const ClaimTag& every) {
@@ -140,7 +151,8 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     those.columns = {std::string(applicant->key)};
     means = exceptions(last->meaning, those);
   } else if (finish != nullptr && outcome == nullptr && matter == Matter::requests &&
-             (named || last != nullptr || course_.told_requests)) {
+             (named || last != nullptr || course_.told_requests) &&
+             (hasAny(sentence_.part(every.end, end), kFinished) || !tellsCarryOut(end))) {
     means = expressionOf(requestCells({"carried_out"}));
   }
   const WordRole year = yearBefore(every.begin);

@@ -150,11 +150,11 @@ class WithoutSurplus {
       addOnce(out_, std::move(reading));
       return;
     }
-    if (reading_.size() == width_ && !cells_[at]->blank()) {
-      return;
-    }
     if (cells_[at]->blank()) {
       from(at + 1);
+    }
+    if (reading_.size() == width_) {
+      return;
     }
     if (left > 1 && isDigits(*cells_[at]) && isDigits(*cells_[at + 1]) &&
         cells_[at]->folded[0] != U'0') {

@@ -72,7 +72,13 @@ struct Run {
   std::size_t first = 0;
   std::size_t last = 0;
   std::set<std::size_t> names;
+  std::size_t last_row = 0;  ///< the last that is none of the head above the rows
 };
+
+bool standsAboveRows(const Spelling& spelling) {
+  return spelling.kind == LabelKind::request_column || spelling.kind == LabelKind::request_group ||
+         spelling.kind == LabelKind::disclosure_column || spelling.kind == LabelKind::note;
+}
 
 bool isHeadingLine(const Line& line, std::span<const HeadingMark> headings) {
   return std::any_of(headings.begin(), headings.end(), [&](const HeadingMark& heading) {
@@ -98,16 +104,25 @@ std::array<std::optional<Region>, 3> tableRegions(std::span<const Line> lines,
       auto& own = runs[static_cast<std::size_t>(table)];
       if (!own.empty() && standsOnce(spellings()[found->second.spelling]) &&
           own.back().names.contains(found->second.spelling) && own.back().last + 1 < i) {
-        own.push_back({i, i, {}});  // the form once more
+        // The form once more; its header stands above this line.
+        own.back().last = own.back().last_row;
+        std::size_t head = own.back().last_row + 1;
+        while (head < i && named[head] != table) {
+          ++head;
+        }
+        own.push_back({head, i, {}, i});
       }
       if (own.empty() || current != table || i - own.back().last > kWidestGap) {
         // Torn sources mix the tables' lines a little: a run goes on over a foreign line or two.
         if (own.empty() || i - own.back().last > kWidestGap) {
-          own.push_back({i, i, {}});
+          own.push_back({i, i, {}, i});
         }
         current = table;
       }
       own.back().last = i;
+      if (!standsAboveRows(spellings()[found->second.spelling])) {
+        own.back().last_row = i;
+      }
       own.back().names.insert(found->second.spelling);
       named[i] = table;
     }

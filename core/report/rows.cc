@@ -77,6 +77,31 @@ bool endInRowLabel(const std::vector<const Piece*>& labels) {
   return false;
 }
 
+/// A label cut over two rows, with the figures in one of them and blank cells in the other: one
+/// row.
+void joinCutLabels(std::vector<RawRow>& rows) {
+  std::vector<RawRow> joined;
+  for (RawRow& row : rows) {
+    if (!joined.empty() && row.of_table && joined.back().of_table && !row.loose &&
+        !joined.back().loose && !row.labels.empty() && !joined.back().labels.empty() &&
+        row.hasFigure() != joined.back().hasFigure()) {
+      RawRow& above = joined.back();
+      const std::vector<const Piece*> halves{above.labels.back(), row.labels.back()};
+      if (!isRowLabel(*halves[0]) && !isRowLabel(*halves[1]) && endInRowLabel(halves)) {
+        above.labels.push_back(halves[1]);
+        if (row.hasFigure()) {
+          above.cells = std::move(row.cells);
+          above.columns = row.columns;
+          above.block = row.block;
+        }
+        continue;
+      }
+    }
+    joined.push_back(std::move(row));
+  }
+  rows = std::move(joined);
+}
+
 class LooseRows {
  public:
   LooseRows(std::vector<RawRow>& rows, std::size_t width) : rows_(rows), width_(width) {}
@@ -141,6 +166,7 @@ std::vector<RawRow> rowsOf(std::span<const Line> lines, std::size_t width) {
       loose.add(line);
     }
   }
+  joinCutLabels(rows);
   return rows;
 }
 

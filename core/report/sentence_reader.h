@@ -68,6 +68,7 @@ class SentenceReader {
   // claim_universals.cc
   void readUniversals();
   void readUniversal(const ClaimTag& every);
+  bool tellsCarryOut(std::size_t from) const;
 
   FoundClaim& add(ClaimKind kind, std::size_t begin, std::size_t end);
   const Count* lastCount(std::size_t before) const;

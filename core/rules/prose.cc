@@ -91,8 +91,8 @@ std::string_view ruleOfClaim(const Claim& claim, const std::vector<ConceptId>& c
 
 /// Said of how they were answered, not that all are done: those not yet due may be left.
 bool tellsManner(const Claim& claim) {
-  constexpr std::string_view kManners[] = {"按时", "按期", "依法",     "依规", "及时",
-                                           "期限", "时限", "规定时间", "限期", "如期"};
+  constexpr std::string_view kManners[] = {"按时", "按期", "依法", "依规", "及时", "期限", "时限",
+                                           "规定", "限期", "如期", "程序", "要求", "规范"};
   constexpr std::string_view kDone[] = {"办结", "完毕", "完成", "完结", "辦結", "完畢"};
   const auto has = [&](std::string_view word) {
     return claim.quote.find(word) != std::string::npos;

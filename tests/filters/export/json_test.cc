@@ -111,7 +111,7 @@ TEST(ReportJson, ReadableHasOneFactALine) {
   const std::string text = reportText(made::report());
   EXPECT_THAT(text, StartsWith("{\n  \"source\": {"));
   EXPECT_THAT(text, HasSubstr("\n    {\"concept\":\"requests.new.natural_person\""));
-  EXPECT_THAT(text, EndsWith("\n  ]\n}"));
+  EXPECT_THAT(text, EndsWith("\n  \"sums\": []\n}"));
 }
 
 TEST(ReportJson, LineHasNoLineEnd) {
