@@ -1,0 +1,61 @@
+#include "extension/notes/annotations.h"
+
+#include <osl/time.h>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/DateTime.hpp>
+
+namespace gouji::office {
+namespace {
+
+constexpr char kService[] = "com.sun.star.text.textfield.Annotation";
+
+css::util::DateTime now() {
+  TimeValue utc;
+  TimeValue local;
+  oslDateTime parts;
+  osl_getSystemTime(&utc);
+  osl_getLocalTimeFromSystemTime(&utc, &local);
+  osl_getDateTimeFromTimeValue(&local, &parts);
+  return {0, parts.Seconds, parts.Minutes, parts.Hours, parts.Day, parts.Month, parts.Year, false};
+}
+
+}  // namespace
+
+std::vector<Annotation> ownAnnotations(const Reference<css::text::XTextDocument>& document) {
+  std::vector<Annotation> own;
+  const Reference<css::text::XTextFieldsSupplier> supplier(document, UNO_QUERY_THROW);
+  const auto fields = supplier->getTextFields()->createEnumeration();
+  while (fields->hasMoreElements()) {
+    const Reference<css::text::XTextContent> field(fields->nextElement(), UNO_QUERY);
+    const Reference<css::lang::XServiceInfo> info(field, UNO_QUERY);
+    if (info.is() && info->supportsService(kService) &&
+        propertyOf<OUString>(field, "Author", OUString()) == kNoteAuthor) {
+      own.push_back({field, propertyOf<OUString>(field, "Content", OUString())});
+    }
+  }
+  return own;
+}
+
+void insertAnnotation(const Reference<css::text::XTextDocument>& document,
+                      const Reference<css::text::XTextRange>& range, const OUString& text) {
+  const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+  const Reference<css::text::XTextContent> field(factory->createInstance(kService),
+                                                 UNO_QUERY_THROW);
+  const Reference<css::beans::XPropertySet> properties(field, UNO_QUERY_THROW);
+  properties->setPropertyValue("Author", Any(OUString(kNoteAuthor)));
+  properties->setPropertyValue("Initials", Any(OUString(kNoteInitials)));
+  properties->setPropertyValue("Content", Any(text));
+  properties->setPropertyValue("DateTimeValue", Any(now()));
+  range->getText()->insertTextContent(range, field, true);
+}
+
+void removeAnnotation(const Annotation& annotation) {
+  annotation.field->getAnchor()->getText()->removeTextContent(annotation.field);
+}
+
+}  // namespace gouji::office

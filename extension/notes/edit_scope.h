@@ -1,0 +1,29 @@
+#pragma once
+
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include "extension/uno.h"
+
+namespace gouji::office {
+
+/// While it lives, changes to a document are one step of its undo list and are not repainted.
+class EditScope {
+ public:
+  enum class Tracking {
+    off,  ///< the changes are not recorded as tracked ones
+    as_is,
+  };
+
+  EditScope(const Reference<css::frame::XModel>& model, const OUString& title, Tracking tracking);
+  ~EditScope();
+  EditScope(const EditScope&) = delete;
+  EditScope& operator=(const EditScope&) = delete;
+
+ private:
+  Reference<css::frame::XModel> model_;
+  Reference<css::document::XUndoManager> undo_;
+  bool tracked_ = false;  ///< it has to be switched on again
+};
+
+}  // namespace gouji::office

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <optional>
+#include <vector>
+
+#include "core/report/report.h"
+#include "core/rules/checked.h"
+#include "extension/reader/document_reader.h"
+
+namespace gouji::office {
+
+/// An open document, understood and checked.
+struct CheckedDocument {
+  OpenDocument open;
+  Report report;
+  Checked checked;
+
+  bool isReport() const { return report.kind == ReportKind::report; }
+};
+
+/// What of an open document is checked, and how.
+struct CheckOptions {
+  Language language = Language::chinese;
+  RuleSelection rules;
+  Severity threshold = Severity::note;  ///< findings below it are left out
+  std::optional<Report> previous;       ///< last year's report
+};
+
+/// Understands and checks what was read. Knows nothing of the office: any thread may do it.
+CheckedDocument checkDocument(OpenDocument open, const CheckOptions& options);
+
+}  // namespace gouji::office
