@@ -36,6 +36,9 @@ struct Finding {
   std::vector<Place> places;  ///< as many as are known; the first is where to jump
   std::string message;        ///< what is wrong, where, and what would mend it
   std::optional<Suggestion> suggestion;
+  /// The smallest corrections where there are several, or where one changes several cells; each
+  /// mends it all. Best first; empty beside a suggestion.
+  std::vector<std::vector<Suggestion>> candidates = {};
   /// Rules of every broken tie that this finding accounts for; each once, `rule` first.
   std::vector<std::string_view> ties;
   /// The same in every layout and language, another when a value changes; made by check().

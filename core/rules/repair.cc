@@ -3,38 +3,15 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
+
+#include "core/rules/tie_cells.h"
 
 namespace gouji::rules {
 namespace {
 
-bool isCell(const TieTerm& term, ConceptId cell) {
-  return term.cell == cell && term.source == FigureSource::table;
-}
-
-int coefficientOf(const std::vector<TieTerm>& terms, ConceptId cell) {
-  int sum = 0;
-  for (const TieTerm& term : terms) {
-    sum += isCell(term, cell) ? term.coefficient : 0;
-  }
-  return sum;
-}
-
-/// The value of `cell` with which the broken equation holds.
-std::optional<Decimal> mendingValue(const BrokenTie& broken, ConceptId cell, const Decimal& old) {
-  const int coefficient =
-      coefficientOf(broken.tie->left, cell) - coefficientOf(broken.tie->right, cell);
-  if (!broken.value.complete() || broken.tie->relation != Relation::equal ||
-      (coefficient != 1 && coefficient != -1)) {
-    return std::nullopt;
-  }
-  return old - (broken.value.left - broken.value.right) * Decimal(coefficient);
-}
-
 bool standsIn(const Tie& tie, ConceptId cell) {
-  const auto is_cell = [&](const TieTerm& term) { return isCell(term, cell); };
-  return std::any_of(tie.left.begin(), tie.left.end(), is_cell) ||
-         std::any_of(tie.right.begin(), tie.right.end(), is_cell);
+  const auto cells = tableCells(tie);
+  return std::find(cells.begin(), cells.end(), cell) != cells.end();
 }
 
 bool isBroken(const Tie& tie, std::span<const BrokenTie> broken) {
@@ -52,13 +29,14 @@ std::optional<Culprit> asCulprit(ConceptId cell, const std::vector<std::size_t>&
   }
   Culprit culprit{cell, {}, among};
   for (std::size_t i = 0; i < among.size(); ++i) {
-    const auto value = mendingValue(broken[among[i]], cell, *fact->figure.value);
+    const auto value =
+        mendingValue(*broken[among[i]].tie, broken[among[i]].value, cell, *fact->figure.value);
     if (!value || value->isNegative() || (i > 0 && *value != culprit.value)) {
       return std::nullopt;
     }
     culprit.value = *value;
   }
-  const Supposed supposed{cell, culprit.value};
+  const Supposed supposed[] = {{cell, culprit.value}};
   const auto fails = [&](const Tie& tie) {
     return evaluate(tie, facts, supposed).outcome == TieValue::Outcome::fails;
   };
@@ -99,14 +77,7 @@ std::vector<Culprit> findCulprits(std::span<const Tie* const> ties,
     if (readsPrevious(*broken[i].tie)) {
       continue;
     }
-    std::set<ConceptId> cells;
-    for (const TieTerm& term : broken[i].tie->left) {
-      cells.insert(term.cell);
-    }
-    for (const TieTerm& term : broken[i].tie->right) {
-      cells.insert(term.cell);
-    }
-    for (const ConceptId cell : cells) {
+    for (const ConceptId cell : tableCells(*broken[i].tie)) {
       by_cell[cell].push_back(i);
     }
   }

@@ -1,5 +1,7 @@
 #include "core/rules/tie_value.h"
 
+#include <algorithm>
+
 #include "core/rules/revised_note.h"
 
 namespace gouji::rules {
@@ -13,7 +15,7 @@ struct Side {
 };
 
 Side sumOf(const std::vector<TieTerm>& terms, const FactIndex& facts,
-           const std::optional<Supposed>& supposed) {
+           std::span<const Supposed> supposed) {
   Side side;
   for (const TieTerm& term : terms) {
     TermFigure figure = facts.figure(term);
@@ -21,8 +23,10 @@ Side sumOf(const std::vector<TieTerm>& terms, const FactIndex& facts,
       side.readable = false;
       return side;
     }
-    if (supposed && supposed->cell == term.cell && term.source == FigureSource::table) {
-      figure.value = supposed->value;
+    if (term.source == FigureSource::table) {
+      const auto other = std::find_if(supposed.begin(), supposed.end(),
+                                      [&](const Supposed& each) { return each.cell == term.cell; });
+      figure.value = other == supposed.end() ? figure.value : other->value;
     }
     const std::optional<Decimal>& value = figure.value;
     if (!value) {
@@ -54,7 +58,7 @@ std::vector<const Fact*> byConcept(const Report* report) {
 }
 
 TieValue compare(const Tie& tie, const std::vector<TieTerm>& right_terms, const FactIndex& facts,
-                 const std::optional<Supposed>& supposed) {
+                 std::span<const Supposed> supposed) {
   const Side left = sumOf(tie.left, facts, supposed);
   const Side right = sumOf(right_terms, facts, supposed);
   TieValue value;
@@ -93,7 +97,7 @@ TermFigure FactIndex::figure(const TieTerm& term) const {
   return {revised.has_value(), revised};
 }
 
-TieValue evaluate(const Tie& tie, const FactIndex& facts, const std::optional<Supposed>& supposed) {
+TieValue evaluate(const Tie& tie, const FactIndex& facts, std::span<const Supposed> supposed) {
   TieValue value = compare(tie, tie.right, facts, supposed);
   if (tie.otherwise.empty() || value.outcome != TieValue::Outcome::fails) {
     return value;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/form/tie.h"
@@ -52,7 +53,6 @@ struct TieValue {
 
 /// Decided where every cell is there, sure and has a value; and where a single total is below the
 /// known parts, none of them negative, whatever the blanks hold.
-TieValue evaluate(const Tie& tie, const FactIndex& facts,
-                  const std::optional<Supposed>& supposed = std::nullopt);
+TieValue evaluate(const Tie& tie, const FactIndex& facts, std::span<const Supposed> supposed = {});
 
 }  // namespace gouji::rules

@@ -14,12 +14,21 @@ Value ofPlaces(const Document& document, const Finding& finding) {
   return places;
 }
 
-Value ofSuggestion(const std::optional<Suggestion>& suggestion) {
-  if (!suggestion) {
-    return nullptr;
+Value ofSuggestion(const Suggestion& suggestion) {
+  return {{"concept", conceptOf(suggestion.cell).name},
+          {"value", json::ofDecimal(suggestion.value)}};
+}
+
+Value ofCandidates(const Finding& finding) {
+  Value candidates = Value::array();
+  for (const auto& correction : finding.candidates) {
+    Value changes = Value::array();
+    for (const Suggestion& change : correction) {
+      changes.push_back(ofSuggestion(change));
+    }
+    candidates.push_back(std::move(changes));
   }
-  return {{"concept", conceptOf(suggestion->cell).name},
-          {"value", json::ofDecimal(suggestion->value)}};
+  return candidates;
 }
 
 Value ofFinding(const Document& document, const Finding& finding, Language language) {
@@ -33,7 +42,8 @@ Value ofFinding(const Document& document, const Finding& finding, Language langu
           {"places", std::move(places)},
           {"message", finding.message},
           {"basis", rule == nullptr ? Value(nullptr) : Value(rule->basis.in(language))},
-          {"suggestion", ofSuggestion(finding.suggestion)},
+          {"suggestion", finding.suggestion ? ofSuggestion(*finding.suggestion) : Value(nullptr)},
+          {"candidates", ofCandidates(finding)},
           {"ties", finding.ties},
           {"fingerprint", finding.fingerprint}};
 }

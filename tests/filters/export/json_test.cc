@@ -143,8 +143,9 @@ TEST(FindingsJson, HoldsEverythingOfAFinding) {
   EXPECT_THAT(keys(json), ElementsAre("source", "agency", "year", "edition", "tables", "findings",
                                       "known", "coverage"));
   const ordered_json finding = json["findings"][0];
-  EXPECT_THAT(keys(finding), ElementsAre("rule", "severity", "concepts", "place", "places",
-                                         "message", "basis", "suggestion", "ties", "fingerprint"));
+  EXPECT_THAT(keys(finding),
+              ElementsAre("rule", "severity", "concepts", "place", "places", "message", "basis",
+                          "suggestion", "candidates", "ties", "fingerprint"));
   EXPECT_EQ(finding["rule"], "T303");
   EXPECT_EQ(finding["severity"], "error");
   EXPECT_EQ(finding["concepts"][0], "requests.new.natural_person");
