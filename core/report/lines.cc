@@ -280,7 +280,7 @@ std::vector<Line> linesOf(const Document& document, std::span<const Passage> pas
   std::vector<Line> lines;
   for (std::size_t i = 0; i < passages.size();) {
     const Passage& passage = passages[i];
-    if (passage.of_table) {
+    if (passage.place.cell != Place::kNoCell) {
       const auto& table = std::get<Table>(document.blocks[passage.place.block]);
       if (table.columns == 1) {
         for (std::size_t cell = 0; cell < table.cells.size(); ++cell) {

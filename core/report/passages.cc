@@ -1,6 +1,38 @@
 #include "core/report/passages.h"
 
+#include <algorithm>
+
+#include "core/report/labels.h"
+#include "core/text/unicode.h"
+
 namespace gouji {
+namespace {
+
+/// Words of the form that stand above or beside figures. A heading of a section is none of them.
+bool isLabel(std::u32string_view words) {
+  constexpr double kAlike = 0.6;
+  const auto all = spellings();
+  return std::any_of(all.begin(), all.end(), [&](const Spelling& spelling) {
+    // A sentence that holds a label is longer than the label.
+    return spelling.kind != LabelKind::heading && words.size() * 2 <= spelling.text.size() * 3 &&
+           likeness(words, spelling.text).score >= kAlike;
+  });
+}
+
+/// A heading, a sentence or a signature that was put into a table: it fills the row, says
+/// something, and is no label of the form.
+bool isText(const Cell& cell, const Table& table, const Folded& folded) {
+  if (table.meaning != Columns::grid || table.columns < 2 || table.rows < 2 ||
+      cell.column_span != table.columns) {
+    return false;
+  }
+  const auto letters = std::count_if(folded.text.begin(), folded.text.end(), isHan);
+  constexpr int kFewestLetters = 2;
+  return letters >= kFewestLetters && static_cast<std::size_t>(letters) * 2 > folded.text.size() &&
+         !isLabel(withoutNumber(folded.text));
+}
+
+}  // namespace
 
 std::vector<Passage> passagesOf(const Document& document, bool traditional) {
   std::vector<Passage> passages;
@@ -13,14 +45,14 @@ std::vector<Passage> passagesOf(const Document& document, bool traditional) {
                           false});
       continue;
     }
-    const auto& cells = std::get<Table>(document.blocks[block]).cells;
+    const auto& table = std::get<Table>(document.blocks[block]);
+    const auto& cells = table.cells;
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
       const std::string& text = cells[cell].text;
-      passages.push_back({{block, cell, 0, text.size()},
-                          text,
-                          fold(text, traditional),
-                          ParagraphRole::body,
-                          true});
+      Folded folded = fold(text, traditional);
+      const bool of_table = !isText(cells[cell], table, folded);
+      passages.push_back(
+          {{block, cell, 0, text.size()}, text, std::move(folded), ParagraphRole::body, of_table});
     }
   }
   return passages;

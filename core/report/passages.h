@@ -15,6 +15,7 @@ struct Passage {
   std::string_view text;
   Folded folded;
   ParagraphRole role = ParagraphRole::body;  ///< body for cells
+  /// A label or figure of a table; false for text that has a whole row of a table to itself.
   bool of_table = false;
 
   /// The place of the folded characters [begin, end).

@@ -1,6 +1,7 @@
 #include "core/report/prose.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/report/labels.h"
@@ -9,7 +10,7 @@
 namespace gouji {
 namespace {
 
-using Position = std::pair<std::size_t, std::size_t>;  // block, byte
+using Position = std::array<std::size_t, 3>;  // block, cell, byte
 
 constexpr std::size_t kLongestTitle = 120;
 
@@ -38,8 +39,8 @@ std::vector<Region> tableRegions(const Report& report) {
     std::optional<Region> region;
     for (const Fact& fact : report.facts) {
       if (conceptOf(fact.cell).table == table.table && !fact.raw.empty() && !isProse(fact.raw)) {
-        const Position begin{fact.place.block, fact.place.begin};
-        const Position end{fact.place.block, fact.place.end};
+        const Position begin{fact.place.block, fact.place.cell, fact.place.begin};
+        const Position end{fact.place.block, fact.place.cell, fact.place.end};
         region = region ? Region{std::min(region->begin, begin), std::max(region->end, end)}
                         : Region{begin, end};
       }
@@ -150,7 +151,7 @@ class Writer {
   std::optional<SectionKey> sectionAt(const Position& at) const {
     std::optional<SectionKey> key;
     for (const Section& section : report_.sections) {
-      if (Position{section.place.block, section.place.begin} <= at) {
+      if (Position{section.place.block, section.place.cell, section.place.begin} <= at) {
         key = section.key;
       }
     }
@@ -162,7 +163,7 @@ class Writer {
     const std::u32string text = sentencesOf(passage);
     bool fresh = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      const Position at{passage.place.block, passage.folded.beginOf(i)};
+      const Position at{passage.place.block, passage.place.cell, passage.folded.beginOf(i)};
       if (inTable(at)) {
         fresh = true;
         open_ = false;

@@ -197,18 +197,23 @@ void withGaps(std::span<const Piece* const> cells, std::size_t width, Reading& s
   so_far.pop_back();
 }
 
+/// Whether a cell stands in a column: rows drawn on edges of their own reach a little into the
+/// columns beside theirs, and that is nothing.
+bool standsIn(const Piece& cell, const ColumnSpan& column) {
+  const int overlap =
+      std::min(cell.column + cell.column_span, column.end) - std::max(cell.column, column.begin);
+  return overlap > 0 && (overlap * 2 > column.end - column.begin || overlap * 2 > cell.column_span);
+}
+
 /// By grid columns. Empty when a figure stands in no slot or over several.
 std::optional<Reading> byColumns(const RawRow& row, std::span<const ColumnSpan> columns) {
   Reading reading(columns.size());
   std::vector<const Piece*> taken(columns.size(), nullptr);
   for (const Piece* cell : row.cells) {
-    const int begin = cell->column;
-    const int end = cell->column + cell->column_span;
     std::size_t first = columns.size();
     std::size_t last = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      const int overlap = std::min(end, columns[i].end) - std::max(begin, columns[i].begin);
-      if (overlap > 0) {
+      if (standsIn(*cell, columns[i])) {
         first = std::min(first, i);
         last = i;
       }
@@ -322,6 +327,7 @@ Reading readingOf(std::span<const Piece* const> cells, std::size_t width,
 std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t block,
                                      std::size_t width) {
   std::map<std::vector<std::pair<int, int>>, int> votes;
+  int full_rows = 0;
   for (const RawRow& row : rows) {
     if (row.block != block || row.columns != Columns::grid || !row.of_table ||
         row.cells.size() != width) {
@@ -332,6 +338,7 @@ std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t b
       spans.emplace_back(cell->column, cell->column + cell->column_span);
     }
     ++votes[spans];
+    ++full_rows;
   }
   std::vector<ColumnSpan> best;
   int most = 0;
@@ -344,7 +351,9 @@ std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t b
       }
     }
   }
-  return best;
+  // Rows drawn each on its own edges have no columns in common.
+  constexpr int kShare = 3;
+  return most * kShare >= full_rows ? best : std::vector<ColumnSpan>();
 }
 
 }  // namespace gouji

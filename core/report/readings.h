@@ -54,7 +54,8 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
 Reading readingOf(std::span<const Piece* const> cells, std::size_t width,
                   std::span<const std::size_t> present);
 
-/// The grid columns of the figures in the rows of one table: those that most full rows have.
+/// The grid columns of the figures in the rows of one table: those that most full rows have; none
+/// where hardly two rows have the same.
 std::vector<ColumnSpan> valueColumns(std::span<const RawRow> rows, std::size_t block,
                                      std::size_t width);
 

@@ -72,12 +72,12 @@ std::string_view sectionKeyName(SectionKey key);
 /// A section, from its heading to the next one.
 struct Section {
   SectionKey key;
-  std::string heading;        ///< as printed, with its number; "" where only the content was found
-  int number = 0;             ///< the printed number, 0 where none
-  bool canonical = true;      ///< the heading has the form's words or a known spelling
-  Place place;                ///< of the heading, or of the first content
-  std::string text;           ///< paragraphs between, joined by '\n'; tables left out
-  std::size_t end_block = 0;  ///< first block behind it
+  std::string heading;    ///< as printed, with its number; "" where only the content was found
+  int number = 0;         ///< the printed number, 0 where none
+  bool canonical = true;  ///< the heading has the form's words or a known spelling
+  Place place;            ///< of the heading, or of the first content
+  std::string text;       ///< paragraphs between, joined by '\n'; tables left out
+  Place end;              ///< what stands behind it begins here
 };
 
 /// A numbered top-level heading in the document's order, statutory or not (rules ST02, ST04).

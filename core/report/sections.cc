@@ -11,6 +11,11 @@ bool before(const Place& a, const Place& b) {
   return a < b;
 }
 
+/// Both stand in one paragraph or cell.
+bool sameText(const Place& a, const Place& b) {
+  return a.block == b.block && a.cell == b.cell;
+}
+
 struct Start {
   SectionKey key;
   const HeadingMark* mark = nullptr;  ///< null: known by its content
@@ -131,7 +136,8 @@ class Sections {
     Section section;
     section.key = start.key;
     section.place = start.place;
-    section.end_block = end ? end->block : passages_.empty() ? 0 : passages_.back().place.block + 1;
+    const std::size_t blocks = passages_.empty() ? 0 : passages_.back().place.block + 1;
+    section.end = end.value_or(Place{blocks, 0, 0, 0});
     std::size_t from = start.place.begin;
     if (start.mark != nullptr) {
       section.number = start.mark->numbering.value;
@@ -139,11 +145,12 @@ class Sections {
       from = start.place.end;
     }
     for (const Passage& passage : passages_) {
-      if (passage.place.block < start.place.block || (end && passage.place.block > end->block)) {
+      const bool first = sameText(passage.place, start.place);
+      const bool last = end && sameText(passage.place, *end);
+      if ((!first && before(passage.place, start.place)) ||
+          (end && !last && before(*end, passage.place))) {
         continue;
       }
-      const bool first =
-          passage.place.block == start.place.block && passage.place.cell == start.place.cell;
       if (first && start.mark != nullptr) {
         section.heading =
             trimmed(passage.text.substr(start.place.begin, start.place.end - start.place.begin));
@@ -153,8 +160,7 @@ class Sections {
         continue;
       }
       const std::size_t begin = first ? from : 0;
-      const std::size_t stop =
-          end && passage.place.block == end->block ? end->begin : passage.text.size();
+      const std::size_t stop = last ? end->begin : passage.text.size();
       if (begin >= stop) {
         continue;
       }

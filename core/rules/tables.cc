@@ -169,11 +169,12 @@ void checkEdition(const Judged& judged, const TableReading& table, std::vector<F
 /// All that stands in the section, tables too.
 std::string wholeText(const Document& document, const Section& section) {
   std::string text = section.text;
-  const std::size_t end = std::min(section.end_block, document.blocks.size());
-  for (std::size_t i = section.place.block; i < end; ++i) {
-    if (const Table* table = std::get_if<Table>(&document.blocks[i])) {
-      for (const Cell& cell : table->cells) {
-        text += '\n' + cell.text;
+  for (std::size_t i = section.place.block; i < document.blocks.size(); ++i) {
+    const Table* table = std::get_if<Table>(&document.blocks[i]);
+    for (std::size_t cell = 0; table != nullptr && cell < table->cells.size(); ++cell) {
+      const Place place{i, cell, 0, 0};
+      if (section.place <= place && place < section.end) {
+        text += '\n' + table->cells[cell].text;
       }
     }
   }

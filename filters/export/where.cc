@@ -11,7 +11,7 @@ constexpr Text kBetween{"，", ", "};
 
 const Section* sectionAt(const Report& report, const Place& place) {
   for (const Section& section : report.sections) {
-    if (section.place.block <= place.block && place.block < section.end_block) {
+    if (section.place <= place && place < section.end) {
       return &section;
     }
   }

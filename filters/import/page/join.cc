@@ -70,13 +70,30 @@ struct Halves {
   bool label_below = false;
   bool own_label_below = false;  ///< a label that cannot be the rest of one above
   bool blank_below = true;       ///< the cells of this row alone hold nothing
+  bool clash = false;            ///< words and a figure stand below each other: a head and its row
+  bool digits_go_on = true;  ///< each figure below stands under digits that it may be the rest of
 
   /// Figures and the label that they lack stand on different sides.
   bool complement() const {
     return (figures_above > 0 && !label_above && label_below && figures_below == 0) ||
            (figures_below > 0 && !label_below && label_above && figures_above == 0);
   }
+
+  /// The digits of figures too wide for their cells were parted by the page break.
+  bool partedFigures() const {
+    return figures_below > 0 && figures_below < figures_above && !label_below && digits_go_on;
+  }
 };
+
+bool isDigits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(),
+                                      [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+/// Whether `below` may be the last digits of the figure that `above` begins.
+bool mayGoOn(std::string_view above, std::string_view below) {
+  return isDigits(above) && isDigits(below) && above.front() != '0' && below.size() <= above.size();
+}
 
 /// Whether the first row of `next` is the rest of the last row of `grid`: each has what the other
 /// lacks, or the label of the second is the rest of an enumerated one.
@@ -95,6 +112,9 @@ bool isCutRow(const Grid& grid, const Grid& next) {
     }
     halves.figures_above += isFigure(a.text) ? 1 : 0;
     halves.figures_below += isFigure(b.text) ? 1 : 0;
+    halves.clash = halves.clash || (isFigure(a.text) && !b.text.empty() && !isFigure(b.text)) ||
+                   (isFigure(b.text) && !a.text.empty() && !isFigure(a.text));
+    halves.digits_go_on = halves.digits_go_on && (!isFigure(b.text) || mayGoOn(a.text, b.text));
     halves.blank_below = halves.blank_below && (b.text.empty() || b.row_span > 1);
     if (!a.text.empty() && !isFigure(a.text) && a.row_span == 1) {
       halves.label_above = true;
@@ -105,7 +125,10 @@ bool isCutRow(const Grid& grid, const Grid& next) {
       halves.own_label_below = halves.own_label_below || isEnumerated(b.text) || a.text.empty();
     }
   }
-  if (halves.complement() || halves.blank_below) {
+  if (halves.clash) {
+    return false;
+  }
+  if (halves.complement() || halves.blank_below || halves.partedFigures()) {
     return true;
   }
   if ((halves.figures_above > 0 && halves.figures_below > 0) || halves.own_label_below) {

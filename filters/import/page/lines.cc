@@ -39,7 +39,7 @@ bool partedBySpace(const Glyph& before, const Glyph& after, double gap, bool typ
                    const Tolerances& tolerances) {
   const double size = std::max(before.size, after.size);
   if (!isSpaced(lastCode(before.text)) || !isSpaced(firstCode(after.text))) {
-    return gap > tolerances.wide_gap * size;
+    return gap > (typed ? tolerances.typed_wide_gap : tolerances.wide_gap) * size;
   }
   return gap > (typed ? tolerances.typed_gap : tolerances.word_gap) * size;
 }

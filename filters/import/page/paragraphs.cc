@@ -29,6 +29,17 @@ double commonest(std::vector<double> values, double near) {
   return best;
 }
 
+/// The right margin: the value that most of `values` come near to of those that hardly a line goes
+/// beyond, the greatest of several.
+double rightMargin(std::vector<double> values, double near) {
+  constexpr std::size_t kLinesForOneBeyond = 12;
+  std::sort(values.begin(), values.end());
+  const std::size_t beyond = values.size() / kLinesForOneBeyond;
+  const double furthest = values[values.size() - 1 - beyond];
+  const auto first = std::lower_bound(values.begin(), values.end(), furthest - near);
+  return commonest({first, values.end() - static_cast<std::ptrdiff_t>(beyond)}, near);
+}
+
 /// Lines long enough to tell the margins of the text.
 bool isLong(const Line& line, double width) {
   return !line.margin && line.segments.size() == 1 && line.box.width() > 0.4 * width;
@@ -50,7 +61,7 @@ Measure measureOf(const std::vector<const Line*>& lines) {
   }
   Measure measure;
   measure.left = commonest(lefts, size / 2);
-  measure.right = commonest(rights, size);
+  measure.right = rightMargin(rights, size);
   if (!pitches.empty()) {
     const auto middle = pitches.begin() + std::ssize(pitches) / 2;
     std::nth_element(pitches.begin(), middle, pitches.end());
@@ -123,6 +134,14 @@ bool ParagraphBuilder::continues(const Line& line, const Measure& measure) const
   return !(startsSection(line.segments.front().text) && !full && endsSentence(paragraph_->text));
 }
 
+/// Whether `line` stands in the middle between the margins, as titles do that nearly fill a line.
+bool ParagraphBuilder::isCentred(const Line& line, const Measure& measure) const {
+  const double left = line.box.x0 - measure.left;
+  const double right = measure.right - line.box.x1;
+  return left > tolerances_.centred_inset * line.size && right > -tolerances_.centred * line.size &&
+         std::abs(left - right) <= tolerances_.centred * line.size;
+}
+
 std::optional<Paragraph> ParagraphBuilder::add(const Line& line, const Measure& measure) {
   std::optional<Paragraph> done;
   if (paragraph_ && !continues(line, measure)) {
@@ -133,8 +152,8 @@ std::optional<Paragraph> ParagraphBuilder::add(const Line& line, const Measure& 
     paragraph_->origin.page = line.page;
   }
   appendLine(paragraph_->text, line.text("\t"));
-  last_full_ =
-      line.box.x1 >= measure.right - tolerances_.full_line * line.size && line.segments.size() == 1;
+  last_full_ = line.box.x1 >= measure.right - tolerances_.full_line * line.size &&
+               line.segments.size() == 1 && !isCentred(line, measure);
   last_ = line;
   return done;
 }

@@ -33,6 +33,7 @@ class ParagraphBuilder {
 
  private:
   bool continues(const Line& line, const Measure& measure) const;
+  bool isCentred(const Line& line, const Measure& measure) const;
 
   const Tolerances& tolerances_;
   std::optional<Paragraph> paragraph_;

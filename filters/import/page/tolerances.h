@@ -25,23 +25,26 @@ struct Tolerances {
   double frame_height = 60;         ///< a single box higher than this frames a passage
 
   // Glyphs to lines.
-  double glued = 0.08;      ///< em: gap up to which glyphs are set as one word
-  double seamless = 0.02;   ///< em: gap of digits that belong together across a border
-  double cut = 0.1;         ///< em: a border this deep in a glyph cuts it
-  double duplicate = 0.15;  ///< em: the same character this near is drawn twice (bold)
-  double baseline = 0.45;   ///< em: centres of glyphs on one line
-  double word_gap = 0.25;   ///< em: between Latin letters and digits
-  double wide_gap = 1.05;   ///< em: between other characters
-  double typed_gap = 0.1;   ///< em: between Latin characters with a space character there
-  double column_gap = 1.5;  ///< em: parts of a line that stand in columns
+  double glued = 0.08;           ///< em: gap up to which glyphs are set as one word
+  double seamless = 0.02;        ///< em: gap of digits that belong together across a border
+  double cut = 0.1;              ///< em: a border this deep in a glyph cuts it
+  double duplicate = 0.15;       ///< em: the same character this near is drawn twice (bold)
+  double baseline = 0.45;        ///< em: centres of glyphs on one line
+  double word_gap = 0.25;        ///< em: between Latin letters and digits
+  double wide_gap = 1.05;        ///< em: between other characters
+  double typed_gap = 0.1;        ///< em: between Latin characters with a space character there
+  double typed_wide_gap = 0.45;  ///< em: the same between other characters
+  double column_gap = 1.5;       ///< em: parts of a line that stand in columns
 
   // Lines to paragraphs.
-  double full_line = 1.6;     ///< em: a line ending this near to the right margin runs on
-  double indent = 0.8;        ///< em: a line starting this far inside begins a paragraph
-  double size_change = 0.15;  ///< part of the em
-  double pitch = 1.45;        ///< of the usual line pitch: more is a break
-  double margin_zone = 0.13;  ///< of the page's height, at top and bottom
-  double same_height = 4;     ///< y of a running header on its pages
+  double full_line = 1.6;      ///< em: a line ending this near to the right margin runs on
+  double indent = 0.8;         ///< em: a line starting this far inside begins a paragraph
+  double centred = 0.6;        ///< em: a line this near to the middle is centred
+  double centred_inset = 0.3;  ///< em: and begins at least so far inside
+  double size_change = 0.15;   ///< part of the em
+  double pitch = 1.45;         ///< of the usual line pitch: more is a break
+  double margin_zone = 0.13;   ///< of the page's height, at top and bottom
+  double same_height = 4;      ///< y of a running header on its pages
 
   // Text set in columns without rules.
   int aligned_rows = 3;

@@ -23,6 +23,7 @@ class Case:
     trimming: str
     fault: str
     expected: list = field(default_factory=list)
+    changed: set = field(default_factory=set)  # figures that a fault made differ from the prose
 
     def name(self):
         return f"{self.layout.name} {self.fault or 'right'} {self.figures} {self.labels} {self.trimming}"
@@ -46,9 +47,12 @@ def _right(rng, layout, index):
 def _faulty(rng, fault):
     for _ in range(40):
         report = invent.report(rng)
+        right = report.truth()
         expected = FAULTS[fault](report, rng)
         if expected is not None:
-            return report, expected
+            said = report.truth()
+            changed = {c for c in {*right, *said} if right.get(c) != said.get(c)}
+            return report, expected, changed
     raise AssertionError(f"no report in which {fault} can be planted")
 
 
@@ -73,13 +77,13 @@ def generate(options, folder, chosen, known):
         for index, fault in _plan(layout, options.count, options.faults):
             rng = random.Random(f"{options.seed} {layout.name} {fault} {index}")
             if fault:
-                report, expected = _faulty(rng, fault)
+                report, expected, changed = _faulty(rng, fault)
                 if not any(known & set(wanted.rules) for wanted in expected):
                     continue
                 figures, labels, trimming = "plain", "as_printed", "none"
             else:
                 report, figures, labels, expected = _right(rng, layout, index)
-                trimming = _trimming(rng, index)
+                trimming, changed = _trimming(rng, index), set()
             stem = f"{layout.name.replace('/', '-')}-{fault or 'right'}-{index}"
             content = layout.render(TRIMMINGS[trimming](sheets.blocks(report), rng), rng)
             path = folder / f"{stem}.{layout.suffix}"
@@ -91,7 +95,7 @@ def generate(options, folder, chosen, known):
             else:
                 path.write_bytes(content)
             cases.append(Case(str(path), layout, report, figures, labels, trimming, fault,
-                              expected))
+                              expected, changed))
     for sources in to_print.values():
         office.convert(sources, folder)
     if to_print:

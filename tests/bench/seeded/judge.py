@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from traditional import traditional
+from trimmings import DESERVED
 
 
 @dataclass
@@ -67,9 +68,22 @@ def _fits(expected, finding):
         _meets(concept, finding["concepts"]) for concept in expected.concepts)
 
 
-def _findings(verdict, expected, findings):
+def _follows(case, finding):
+    """Not asked for, and right: the prose still tells the figure that a fault changed, or the
+    printing has a manner of its own."""
+    if finding["rule"] in DESERVED.get(case.trimming, ()):
+        return True
+    return finding["rule"].startswith("TX") and _touches(case.changed, finding["concepts"])
+
+
+def _touches(changed, concepts):
+    return any(concept in changed or any(c.startswith(concept + ".") for c in changed)
+               for concept in concepts)
+
+
+def _findings(verdict, case, findings):
     matched = [False] * len(findings)
-    for wanted in expected:
+    for wanted in case.expected:
         hits = [i for i, finding in enumerate(findings) if _fits(wanted, finding)]
         for i in hits:
             matched[i] = True
@@ -78,7 +92,8 @@ def _findings(verdict, expected, findings):
             told = [findings[i].get("suggestion") for i in hits]
             if any(t and (t["concept"], t["value"]) == wanted.suggestion for t in told):
                 verdict.pinned.append(wanted)
-    verdict.false += [finding for finding, known in zip(findings, matched) if not known]
+    verdict.false += [finding for finding, known in zip(findings, matched)
+                      if not known and not _follows(case, finding)]
 
 
 def judge(case, converted, checked):
@@ -89,5 +104,5 @@ def judge(case, converted, checked):
     else:
         _facts(verdict, truth, {fact["concept"]: fact for fact in converted["facts"]})
         _identity(verdict, case.report, converted, case.fault)
-    _findings(verdict, case.expected, checked["findings"] if checked else [])
+    _findings(verdict, case, checked["findings"] if checked else [])
     return verdict

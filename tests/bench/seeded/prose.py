@@ -82,7 +82,7 @@ def sections(rng, kind, agency, year, tables):
         ("政府信息公开平台建设", "优化门户网站公开专栏，规范栏目名称，做好日常巡查，链接失效的当日修复。"),
         ("监督保障", "明确一名负责人分管，一名工作人员专责办理，年内组织业务学习两次，接受群众监督。"),
     ]
-    if kind in ("government", "town"):
+    if kind in ("government", "town", "office"):
         aspects[4] = ("监督保障", "把政府信息公开列入年度工作考核，开展社会评议，年内没有发生责任追究的情形。")
     overview = []
     if rng.random() < 0.3:

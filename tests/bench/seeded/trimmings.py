@@ -62,5 +62,8 @@ def foreword(blocks, rng):
     return [("para", line)] + blocks
 
 
+# Rules that may speak of a trimming: 一  总体情况 is not 一、总体情况.
+DESERVED = {"bare_marks": {"ST03"}}
+
 TRIMMINGS = {f.__name__: f for f in (none, contents, captions, split_title, full_stops,
                                      spaced_marks, bare_marks, foreword)}

@@ -145,6 +145,18 @@ TEST(ReadingsOf, AFigureOverSeveralColumnsIsNotGuessed) {
   EXPECT_THAT(sketches(readingsIn(laid, 3, columns)), Not(SizeIs(1)));
 }
 
+TEST(ReadingsOf, EdgesALittleAsideAreNoOtherColumns) {
+  Table uneven;
+  uneven.rows = 1;
+  uneven.columns = 12;
+  uneven.cells = {{0, 0, 1, 3, "规章", {}},
+                  {0, 3, 1, 4, "0", {}},  // a third of a column too wide
+                  {0, 7, 1, 1, "7", {}},  // two thirds too narrow
+                  {0, 8, 1, 4, "0", {}}};
+  const Laid laid({std::move(uneven)});
+  EXPECT_THAT(sketches(readingsIn(laid, 3, {{3, 6}, {6, 9}, {9, 12}})), ElementsAre("0 7 0"));
+}
+
 TEST(ReadingsOf, FiguresRunTogetherAreCutEveryWay) {
   const Laid laid({paragraph("规章1203")});
   EXPECT_THAT(sketches(readingsIn(laid, 3)), testing::UnorderedElementsAre("1 20 3", "12 0 3"));
@@ -182,6 +194,19 @@ TEST(ReadingsOf, TooManyCellsStayBounded) {
   std::vector<std::string> cells(300, "1");
   const auto readings = ofRow(cells, 7);
   EXPECT_LE(readings.all.size(), 5000U);
+}
+
+TEST(ValueColumns, NoneWhereEachRowHasItsOwn) {
+  Table uneven;
+  uneven.rows = 4;
+  uneven.columns = 9;
+  for (int row = 0; row < 4; ++row) {
+    uneven.cells.push_back({row, 0, 1, 3, "规章", {}});
+    uneven.cells.push_back({row, 3, 1, 1 + row, "0", {}});
+    uneven.cells.push_back({row, 4 + row, 1, 5 - row, "1", {}});
+  }
+  const Laid laid({std::move(uneven)});
+  EXPECT_THAT(valueColumns(rowsOf(laid.lines, 2), 0, 2), IsEmpty());
 }
 
 TEST(ValueColumns, ThoseThatMostFullRowsHave) {

@@ -56,6 +56,34 @@ TEST(FindSections, TheHeadingRightBeforeItsTable) {
   EXPECT_EQ(sections[1].place.block, 3U);
 }
 
+TEST(FindSections, AWholeReportInOneTable) {
+  Table all;
+  const auto text = [&](const char* said) { all.cells.push_back({all.rows++, 0, 1, 2, said, {}}); };
+  all.columns = 2;
+  text("一、总体情况");
+  text("新收政府信息公开申请3件，结转下年度继续办理1件。");
+  text("三、收到和处理政府信息公开申请情况");
+  all.cells.push_back({all.rows, 0, 1, 1, "（一）予以公开", {}});
+  all.cells.push_back({all.rows++, 1, 1, 1, "1", {}});
+  text("五、存在的主要问题及改进情况");
+  text("时效不强。");
+  const Laid laid({std::move(all)});
+  EXPECT_THAT(sketch(laid, {std::nullopt, Place{0, 3, 0, 0}, std::nullopt}),
+              ElementsAre("overview|一、总体情况|新收政府信息公开申请3件，结转下年度继续办理1件。",
+                          "requests|三、收到和处理政府信息公开申请情况|",
+                          "problems|五、存在的主要问题及改进情况|时效不强。"));
+}
+
+TEST(FindSections, LabelsOverAWholeRowAreNoText) {
+  Table table;
+  table.columns = 2;
+  table.cells = {
+      {0, 0, 1, 2, "第二十条第（一）项", {}}, {1, 0, 1, 1, "规章", {}}, {1, 1, 1, 1, "0", {}}};
+  table.rows = 2;
+  const Laid laid({paragraph("二、主动公开政府信息情况"), std::move(table)});
+  EXPECT_THAT(sketch(laid), ElementsAre("disclosure|二、主动公开政府信息情况|"));
+}
+
 TEST(FindSections, ATableWithoutItsHeading) {
   const Laid laid({paragraph("一、总体情况"), paragraph("公开有序。"), someTable()});
   EXPECT_THAT(sketch(laid, {std::nullopt, Place{2, 0, 0, 0}, std::nullopt}),

@@ -50,7 +50,7 @@ inline Report report() {
   section.key = SectionKey::requests;
   section.heading = "三、收到和处理政府信息公开申请情况";
   section.text = "全年\n如下";
-  section.end_block = 2;
+  section.end = {2, 0, 0, 0};
   report.tables.push_back({.table = FormTable::requests,
                            .row_set = EditionId::e2021,
                            .foreign = {},

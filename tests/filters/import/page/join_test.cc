@@ -58,6 +58,21 @@ TEST(PageJoin, MendsFiguresThatStandOnTheOtherPage) {
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));
 }
 
+TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
+  EXPECT_THAT(overleaf({"1.属于", "130", "0"}, {"", "6", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][130\n6][0] / "
+                          "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"1.属于", "0", "7"}, {"", "6", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][0][7] / [][6][] / "
+                          "[（七）总计][6][6]"));
+}
+
+TEST(PageJoin, KeepsAHeadAndTheFiguresBelowItApart) {
+  EXPECT_THAT(overleaf({"结果维持", "结果纠正", "总计"}, {"1", "2", "3"}),
+              ElementsAre("table [（一）予以公开][5][5] / [结果维持][结果纠正][总计] / [1][2][3] / "
+                          "[（七）总计][6][6]"));
+}
+
 TEST(PageJoin, DropsTheEmptyRestOfARow) {
   EXPECT_THAT(overleaf({"1.属于", "1", "1"}, {"", "", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));

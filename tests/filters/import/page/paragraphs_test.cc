@@ -50,6 +50,29 @@ TEST(PageParagraphs, KeepHeadingsAndTitleLinesApart) {
               ElementsAre("松岭县人民政府", "年度报告", "一、总体情况", kIndented + kFull + kFull));
 }
 
+TEST(PageParagraphs, KeepACentredTitleThatNearlyFillsItsLineApart) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(110, 100, kFull.substr(6))
+                         .text(100, 120, kFull)
+                         .text(100, 140, kFull)
+                         .text(100, 160, "句。")),
+              ElementsAre(kFull.substr(6), kFull + kFull + "句。"));
+}
+
+TEST(PageParagraphs, TheRightMarginIsWhereTheLongestLinesEnd) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, kFull.substr(9))
+                         .text(100, 120, kFull.substr(9))
+                         .text(100, 140, kFull.substr(9))
+                         .text(100, 160, kFull)
+                         .text(100, 180, "句。")),
+              ElementsAre(kFull.substr(9), kFull.substr(9), kFull.substr(9), kFull + "句。"));
+}
+
+TEST(PageParagraphs, KeepAGapThatWasTyped) {
+  EXPECT_THAT(layout(PageBuilder().text(100, 100, "一  总体情况")), ElementsAre("一 总体情况"));
+}
+
 TEST(PageParagraphs, PartWordsOfLatinLinesOnly) {
   const std::string latin(60, 'a');
   EXPECT_THAT(layout(PageBuilder()
