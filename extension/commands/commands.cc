@@ -1,10 +1,17 @@
 #include "extension/commands/commands.h"
 
+#include <algorithm>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <nlohmann/json.hpp>
 
+#include "extension/commands/mend.h"
+#include "extension/commands/view.h"
 #include "extension/notes/notes.h"
 #include "extension/session/session.h"
+#include "filters/export/coverage_text.h"
 #include "filters/export/json.h"
 
 namespace gouji::office {
@@ -18,6 +25,17 @@ constexpr Text kNoReport{"这不是政府信息公开工作年度报告：没有
 constexpr Text kReadOnly{"文档是只读的，不能写入批注；请另存后再试",
                          "The document is read-only and takes no notes; save it under another name "
                          "and try again"};
+constexpr Text kNoFinding{"请先在列表中选择一个问题", "Choose a finding in the list first"};
+constexpr Text kNothingFound{"没有发现问题", "Nothing was found"};
+constexpr Text kNoSuggestion{"此问题没有唯一确定的修正值，请核对原始台账后手工修改",
+                             "No single value is sure to mend this finding; check the register and "
+                             "change it by hand"};
+constexpr Text kIgnoring{"忽略此问题", "Ignore this finding"};
+constexpr Text kWhy{"为什么可以忽略？理由保存在文档中：",
+                    "Why can it be ignored? The reason is kept in the document:"};
+constexpr Text kLastYear{"选择上年度的年度报告", "Choose last year's report"};
+constexpr Text kNoLastYear{"无法读取该文件，或者它不是年度报告",
+                           "This file cannot be read, or it is no annual report"};
 constexpr Text kNotesDone{"批注：新增 {0}，保留 {1}，清除 {2}",
                           "notes: {0} inserted, {1} kept, {2} removed"};
 
@@ -78,6 +96,190 @@ std::string removeAllNotes(const Call& call) {
   return told(removeNotes(session->model(), session->language()), session->language());
 }
 
+/// An argument by its name, "" where it was not given.
+std::string argument(const Call& call, std::string_view name) {
+  for (const auto& each : call.arguments) {
+    if (toUtf8(each.Name) == name) {
+      OUString text;
+      each.Value >>= text;
+      return toUtf8(text);
+    }
+  }
+  return {};
+}
+
+/// The finding that the call names or that was jumped to last. Throws Refusal where there is none.
+const Finding& findingOf(const Call& call, const Session& session, const CheckedDocument& checked) {
+  std::string wanted = argument(call, "Finding");
+  if (wanted.empty()) {
+    wanted = session.selected();
+  }
+  for (const Finding& finding : checked.checked.findings) {
+    if (finding.fingerprint == wanted) {
+      return finding;
+    }
+  }
+  throw Refusal(kNoFinding, session.language());
+}
+
+Session::Result currentReport(Session& session) {
+  auto result = session.current();
+  if (!result->isReport()) {
+    throw Refusal(kNoReport, session.language());
+  }
+  return result;
+}
+
+std::string checkReport(const Call& call) {
+  const auto session = sessionOf(call);
+  showPanel(call.frame);
+  const auto result = checkedReport(*session);
+  return coverageText(result->checked.coverage, session->language());
+}
+
+std::string insertNote(const Call& call) {
+  const auto session = sessionOf(call);
+  demandWritable(*session);
+  const auto result = currentReport(*session);
+  return told(
+      addNote(session->model(), *result, findingOf(call, *session, *result), session->language()),
+      session->language());
+}
+
+std::string jump(const Call& call, const Session::Result& result, Session& session,
+                 const Finding& finding) {
+  if (!jumpTo(call.frame, *result, finding)) {
+    throw Refusal(kNoDocument, session.language());
+  }
+  session.select(finding.fingerprint);
+  return finding.message;
+}
+
+std::string jumpToFinding(const Call& call) {
+  const auto session = sessionOf(call);
+  const auto result = currentReport(*session);
+  return jump(call, result, *session, findingOf(call, *session, *result));
+}
+
+/// Jumps `by` findings on in the list as it is shown, around its end.
+std::string step(const Call& call, int by) {
+  const auto session = sessionOf(call);
+  const auto result = currentReport(*session);
+  const auto shown = session->shown(*result);
+  if (shown.empty()) {
+    throw Refusal(kNothingFound, session->language());
+  }
+  const auto count = static_cast<int>(shown.size());
+  const auto found = std::ranges::find(shown, session->selected(),
+                                       [](const Finding* each) { return each->fingerprint; });
+  const int at =
+      found == shown.end() ? (by > 0 ? -1 : count) : static_cast<int>(found - shown.begin());
+  return jump(call, result, *session, *shown[(at + by + count) % count]);
+}
+
+std::string next(const Call& call) {
+  return step(call, 1);
+}
+
+std::string back(const Call& call) {
+  return step(call, -1);
+}
+
+std::string mendFinding(const Call& call) {
+  const auto session = sessionOf(call);
+  demandWritable(*session);
+  const auto result = currentReport(*session);
+  const Finding& finding = findingOf(call, *session, *result);
+  if (!canMend(*result, finding)) {
+    throw Refusal(kNoSuggestion, session->language());
+  }
+  mend(session->model(), *result, finding, session->language());
+  return coverageText(session->check()->checked.coverage, session->language());
+}
+
+std::string ignoreOnce(const Call& call) {
+  const auto session = sessionOf(call);
+  const auto result = currentReport(*session);
+  session->ignoreOnce(findingOf(call, *session, *result).fingerprint);
+  return {};
+}
+
+std::string ignoreAlways(const Call& call) {
+  const auto session = sessionOf(call);
+  demandWritable(*session);
+  const auto result = currentReport(*session);
+  const std::string fingerprint = findingOf(call, *session, *result).fingerprint;
+  const Language language = session->language();
+  std::string reason = argument(call, "Reason");
+  if (OUString line; reason.empty()) {
+    if (!askLine(call.context, fromUtf8(kIgnoring.in(language)), fromUtf8(kWhy.in(language)),
+                 line)) {
+      return {};
+    }
+    reason = toUtf8(line);
+  }
+  session->ignoreAlways(fingerprint, reason);
+  return {};
+}
+
+std::string takeBack(const Call& call) {
+  const auto session = sessionOf(call);
+  const auto result = currentReport(*session);
+  session->takeBack(findingOf(call, *session, *result).fingerprint);
+  return {};
+}
+
+std::string chooseLastYear(const Call& call) {
+  const auto session = sessionOf(call);
+  const Language language = session->language();
+  OUString url = fromUtf8(argument(call, "URL"));
+  if (url.isEmpty()) {
+    url = chooseFile(call.context, fromUtf8(kLastYear.in(language)));
+  }
+  if (!url.isEmpty() && !session->setLastYear(url)) {
+    throw Refusal(kNoLastYear, language);
+  }
+  return toUtf8(session->lastYear());
+}
+
+std::string forgetLastYear(const Call& call) {
+  sessionOf(call)->setLastYear(OUString());
+  return {};
+}
+
+std::string openOptions(const Call& call) {
+  const Reference<css::frame::XDispatchProvider> provider(call.frame, UNO_QUERY_THROW);
+  css::beans::PropertyValue page;
+  page.Name = "OptionsPageURL";
+  page.Value <<= OUString("vnd.sun.star.extension://gouji.ReportCheck/dialogs/options.xdl");
+  css::frame::DispatchHelper::create(call.context)
+      ->executeDispatch(provider, ".uno:OptionsTreeDialog", OUString(), 0, sequenceOf(page));
+  return {};
+}
+
+/// What the panel shows, for programs: fingerprints in its order, and how live checking goes.
+std::string tellState(const Call& call) {
+  const auto session = sessionOf(call);
+  const auto result = session->last();
+  nlohmann::ordered_json state{{"shown", nlohmann::json::array()},
+                               {"ignored", nlohmann::json::array()}};
+  if (result) {
+    for (const Finding* each : session->shown(*result)) {
+      state["shown"].push_back(each->fingerprint);
+    }
+    for (const Finding* each : session->ignoredOf(*result)) {
+      state["ignored"].push_back(
+          {{"fingerprint", each->fingerprint}, {"reason", session->reasonOf(each->fingerprint)}});
+    }
+  }
+  const LiveCount live = session->liveCount();
+  state["selected"] = session->selected();
+  state["last_year"] = toUtf8(session->lastYear());
+  state["live_checks"] = live.checks;
+  state["longest_hold_us"] = live.longest_hold.count();
+  return state.dump();
+}
+
 /// A command by its name in "vnd.gouji:NAME".
 struct Command {
   std::string_view name;
@@ -85,9 +287,22 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
+    {"check", checkReport},
     {"findings", findings},
     {"notes", insertNotes},
+    {"note", insertNote},
     {"remove-notes", removeAllNotes},
+    {"jump", jumpToFinding},
+    {"next", next},
+    {"back", back},
+    {"mend", mendFinding},
+    {"ignore-once", ignoreOnce},
+    {"ignore", ignoreAlways},
+    {"take-back", takeBack},
+    {"last-year", chooseLastYear},
+    {"forget-last-year", forgetLastYear},
+    {"options", openOptions},
+    {"state", tellState},
 };
 
 const Command* commandNamed(std::string_view name) {

@@ -6,10 +6,14 @@
 namespace gouji::office {
 
 EditScope::EditScope(const Reference<css::frame::XModel>& model, const OUString& title,
-                     Tracking tracking)
+                     Tracking tracking, Step step)
     : model_(model) {
   undo_ = Reference<css::document::XUndoManagerSupplier>(model, UNO_QUERY_THROW)->getUndoManager();
-  undo_->enterUndoContext(title);
+  if (step == Step::own) {
+    undo_->enterUndoContext(title);
+  } else {
+    undo_->enterHiddenUndoContext();
+  }
   model_->lockControllers();
   tracked_ = tracking == Tracking::off && propertyOf(model, "RecordChanges", false);
   if (tracked_) {

@@ -15,7 +15,13 @@ class EditScope {
     as_is,
   };
 
-  EditScope(const Reference<css::frame::XModel>& model, const OUString& title, Tracking tracking);
+  enum class Step {
+    own,
+    last,  ///< a part of the undo list's last step, which has to be there
+  };
+
+  EditScope(const Reference<css::frame::XModel>& model, const OUString& title, Tracking tracking,
+            Step step = Step::own);
   ~EditScope();
   EditScope(const EditScope&) = delete;
   EditScope& operator=(const EditScope&) = delete;

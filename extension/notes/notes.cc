@@ -1,6 +1,7 @@
 #include "extension/notes/notes.h"
 
 #include <algorithm>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <utility>
@@ -159,15 +160,22 @@ NotesChange removeNotes(const Reference<css::frame::XModel>& model, Language lan
   return change(model, {}, {}, annotationsOf(model), titled(kRemoving, language));
 }
 
-NotesChange removeStaleNotes(const Reference<css::frame::XModel>& model,
-                             const CheckedDocument& checked,
-                             std::span<const Finding* const> findings, Language language) {
-  std::vector<Wanted> wanted = wantedFor(checked, findings, language);
+void withdrawStaleNotes(const Reference<css::frame::XModel>& model, const CheckedDocument& checked,
+                        std::span<const Finding* const> findings, Language language) {
   std::vector<Annotation> own = annotationsOf(model);
-  const int kept = match(wanted, own);
-  NotesChange done = change(model, checked, {}, own, titled(kRemoving, language));
-  done.kept = kept;
-  return done;
+  if (own.empty()) {
+    return;
+  }
+  std::vector<Wanted> wanted = wantedFor(checked, findings, language);
+  match(wanted, own);
+  const auto undo =
+      Reference<css::document::XUndoManagerSupplier>(model, UNO_QUERY_THROW)->getUndoManager();
+  if (!own.empty() && undo->isUndoPossible() && !undo->isRedoPossible() && !undo->isLocked()) {
+    const EditScope scope(model, OUString(), EditScope::Tracking::off, EditScope::Step::last);
+    for (const Annotation& annotation : own) {
+      removeAnnotation(annotation);
+    }
+  }
 }
 
 Reference<css::text::XTextRange> rangeOf(const CheckedDocument& checked, const Finding& finding) {

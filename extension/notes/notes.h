@@ -30,10 +30,11 @@ NotesChange addNote(const Reference<css::frame::XModel>& model, const CheckedDoc
 /// Takes all of gouji's notes out, as one step of the undo list.
 NotesChange removeNotes(const Reference<css::frame::XModel>& model, Language language);
 
-/// Takes out those of gouji's notes that `findings` no longer bear out.
-NotesChange removeStaleNotes(const Reference<css::frame::XModel>& model,
-                             const CheckedDocument& checked,
-                             std::span<const Finding* const> findings, Language language);
+/// Takes out those of gouji's notes that `findings` no longer bear out, as a part of the user's
+/// last step: undoing that brings them back. Does nothing where there is no such step, or one to
+/// redo.
+void withdrawStaleNotes(const Reference<css::frame::XModel>& model, const CheckedDocument& checked,
+                        std::span<const Finding* const> findings, Language language);
 
 /// Where a finding stands in the open document; the document's start where it has no place.
 Reference<css::text::XTextRange> rangeOf(const CheckedDocument& checked, const Finding& finding);

@@ -7,22 +7,19 @@
 
 namespace gouji::office {
 
-CheckedDocument checkDocument(OpenDocument open, const CheckOptions& options) {
-  CheckedDocument result;
-  result.open = std::move(open);
+void judge(CheckedDocument& result, const CheckOptions& options) {
   const Document& document = result.open.document;
   result.report = recognise(document);
   if (!result.isReport()) {
-    return result;
+    return;
   }
-  const Report* previous = options.previous ? &*options.previous : nullptr;
+  const Report* previous = options.previous.get();
   std::vector<Finding> findings = check(document, result.report, options.language, previous);
   result.checked.coverage = coverageOf(result.report, previous, findings, options.rules);
   std::erase_if(findings, [&](const Finding& finding) {
     return !options.rules.includes(finding) || finding.severity < options.threshold;
   });
   result.checked.findings = std::move(findings);
-  return result;
 }
 
 }  // namespace gouji::office

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <com/sun/star/text/XTextDocument.hpp>
-#include <optional>
+#include <memory>
 #include <vector>
 
 #include "core/report/report.h"
@@ -23,11 +23,12 @@ struct CheckedDocument {
 struct CheckOptions {
   Language language = Language::chinese;
   RuleSelection rules;
-  Severity threshold = Severity::note;  ///< findings below it are left out
-  std::optional<Report> previous;       ///< last year's report
+  Severity threshold = Severity::note;     ///< findings below it are left out
+  std::shared_ptr<const Report> previous;  ///< last year's report, null where there is none
 };
 
-/// Understands and checks what was read. Knows nothing of the office: any thread may do it.
-CheckedDocument checkDocument(OpenDocument open, const CheckOptions& options);
+/// Understands and checks `result.open.document`. Calls nothing of the office: any thread may do
+/// it.
+void judge(CheckedDocument& result, const CheckOptions& options);
 
 }  // namespace gouji::office

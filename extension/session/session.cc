@@ -1,8 +1,16 @@
 #include "extension/session/session.h"
 
+#include <algorithm>
+#include <chrono>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <map>
 #include <utility>
+
+#include "core/rules/previous.h"
+#include "extension/session/last_year.h"
+#include "extension/session/live.h"
+#include "extension/session/main_thread.h"
 
 namespace gouji::office {
 namespace {
@@ -19,6 +27,18 @@ css::uno::XInterface* identityOf(const Reference<css::uno::XInterface>& object) 
   return Reference<css::uno::XInterface>(object, UNO_QUERY).get();
 }
 
+std::vector<const Finding*> chosen(const CheckedDocument& result, const Ignored& ignored,
+                                   bool wanted) {
+  std::vector<const Finding*> list;
+  for (const Finding& finding : result.checked.findings) {
+    if (ignored.contains(finding.fingerprint) == wanted) {
+      list.push_back(&finding);
+    }
+  }
+  std::ranges::stable_sort(list, std::ranges::greater(), &Finding::severity);
+  return list;
+}
+
 }  // namespace
 
 rtl::Reference<Session> Session::of(const Reference<css::uno::XComponentContext>& context,
@@ -26,35 +46,64 @@ rtl::Reference<Session> Session::of(const Reference<css::uno::XComponentContext>
   if (!Reference<css::text::XTextDocument>(model, UNO_QUERY).is()) {
     return {};
   }
-  rtl::Reference<Session> session;
   {
     const std::lock_guard lock(sessions_mutex);
-    auto& known = sessions()[identityOf(model)];
-    if (known.is()) {
-      return known;
+    const auto known = sessions().find(identityOf(model));
+    if (known != sessions().end()) {
+      return known->second;
     }
-    known = new Session(context, model);
-    session = known;
+  }
+  rtl::Reference<Session> session(new Session(context, model));
+  {
+    const std::lock_guard lock(sessions_mutex);
+    const auto [known, added] = sessions().emplace(identityOf(model), session);
+    if (!added) {
+      return known->second;
+    }
   }
   const Reference<css::util::XModifyBroadcaster> broadcaster(model, UNO_QUERY);
   if (broadcaster.is()) {
     broadcaster->addModifyListener(session.get());
   }
+  background(context);
   return session;
 }
 
 Session::Session(const Reference<css::uno::XComponentContext>& context,
                  const Reference<css::frame::XModel>& model)
-    : context_(context), model_(model) {}
+    : context_(context), model_(model), ignored_(rememberedIgnored(model)) {}
+
+Session::~Session() = default;
 
 Session::Result Session::check() {
-  OpenDocument open =
+  unsigned edits = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    edits = edits_;
+  }
+  const auto result = std::make_shared<CheckedDocument>();
+  result->open =
       DocumentReader::readAll(Reference<css::text::XTextDocument>(model_, UNO_QUERY_THROW));
-  const auto result =
-      std::make_shared<const CheckedDocument>(checkDocument(std::move(open), options()));
-  const std::lock_guard lock(mutex_);
-  last_ = result;
+  judge(*result, options());
+  if (result->isReport()) {
+    const auto before = options().previous;
+    findLastYear(result->report);
+    if (options().previous != before) {
+      judge(*result, options());
+    }
+  }
+  settle(result, edits);
   return result;
+}
+
+Session::Result Session::current() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (last_ && checked_edits_ == edits_) {
+      return last_;
+    }
+  }
+  return check();
 }
 
 Session::Result Session::last() const {
@@ -62,24 +111,142 @@ Session::Result Session::last() const {
   return last_;
 }
 
-std::vector<const Finding*> Session::shown(const CheckedDocument& result,
-                                           const std::map<std::string, std::string>& ignored) {
-  std::vector<const Finding*> shown;
-  for (const Finding& finding : result.checked.findings) {
-    if (!ignored.contains(finding.fingerprint)) {
-      shown.push_back(&finding);
-    }
+void Session::settle(const Result& result, unsigned edits) {
+  Result old;  // let go of without the lock: its texts are the office's
+  {
+    const std::lock_guard lock(mutex_);
+    old = std::exchange(last_, result);
+    checked_edits_ = edits;
   }
-  return shown;
+  tellObservers();
 }
 
 std::vector<const Finding*> Session::shown(const CheckedDocument& result) const {
   const std::lock_guard lock(mutex_);
-  return shown(result, ignored_);
+  return chosen(result, ignored_, false);
+}
+
+std::vector<const Finding*> Session::ignoredOf(const CheckedDocument& result) const {
+  const std::lock_guard lock(mutex_);
+  return chosen(result, ignored_, true);
+}
+
+void Session::ignoreOnce(const std::string& fingerprint) {
+  {
+    const std::lock_guard lock(mutex_);
+    ignored_.emplace(fingerprint, std::string());
+  }
+  tellObservers();
+}
+
+void Session::ignoreAlways(const std::string& fingerprint, const std::string& reason) {
+  rememberIgnored(model_, fingerprint, reason);
+  {
+    const std::lock_guard lock(mutex_);
+    ignored_.insert_or_assign(fingerprint, reason);
+  }
+  tellObservers();
+}
+
+void Session::takeBack(const std::string& fingerprint) {
+  forgetIgnored(model_, fingerprint);
+  {
+    const std::lock_guard lock(mutex_);
+    ignored_.erase(fingerprint);
+  }
+  tellObservers();
+}
+
+std::string Session::reasonOf(const std::string& fingerprint) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = ignored_.find(fingerprint);
+  return found == ignored_.end() ? std::string() : found->second;
+}
+
+std::string Session::selected() const {
+  const std::lock_guard lock(mutex_);
+  return selected_;
+}
+
+void Session::select(const std::string& fingerprint) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (selected_ == fingerprint) {
+      return;
+    }
+    selected_ = fingerprint;
+  }
+  tellObservers();
+}
+
+bool Session::setLastYear(const OUString& url) {
+  const auto report = url.isEmpty() ? nullptr : readReportAt(context_, url);
+  if (!url.isEmpty() && !report) {
+    return false;
+  }
+  rememberLastYear(model_, url);
+  {
+    const std::lock_guard lock(mutex_);
+    last_year_ = report;
+    last_year_url_ = url;
+  }
+  check();
+  return true;
+}
+
+OUString Session::lastYear() const {
+  const std::lock_guard lock(mutex_);
+  return last_year_ ? last_year_url_ : OUString();
+}
+
+void Session::findLastYear(const Report& report) {
+  OUString url = rememberedLastYear(model_);
+  if (url.isEmpty()) {
+    const OUString here = model_->getURL();
+    url = lastYearUrl(readSettings(context_).previous_pattern, report,
+                      here.copy(0, here.lastIndexOf('/') + 1));
+  }
+  {
+    const std::lock_guard lock(mutex_);
+    if (url == last_year_url_) {
+      return;
+    }
+  }
+  const auto found = url.isEmpty() ? nullptr : readReportAt(context_, url);
+  const std::lock_guard lock(mutex_);
+  last_year_ = found;
+  last_year_url_ = url;
+}
+
+void Session::add(const std::weak_ptr<Observer>& observer) {
+  const std::lock_guard lock(mutex_);
+  std::erase_if(observers_, [](const auto& each) { return each.expired(); });
+  observers_.push_back(observer);
+}
+
+void Session::tellObservers() {
+  const rtl::Reference<Session> self(this);
+  postToMain([self] {
+    std::vector<std::weak_ptr<Observer>> observers;
+    {
+      const std::lock_guard lock(self->mutex_);
+      observers = self->observers_;
+    }
+    for (const auto& each : observers) {
+      if (const auto observer = each.lock()) {
+        observer->findingsChanged();
+      }
+    }
+  });
 }
 
 Language Session::language() const {
   return languageOf(readSettings(context_), context_);
+}
+
+LiveCount Session::liveCount() const {
+  const std::lock_guard lock(mutex_);
+  return count_;
 }
 
 CheckOptions Session::options() const {
@@ -88,10 +255,10 @@ CheckOptions Session::options() const {
   options.language = languageOf(settings, context_);
   options.rules = settings.rules();
   options.threshold = settings.threshold;
+  const std::lock_guard lock(mutex_);
+  options.previous = last_year_;
   return options;
 }
-
-void Session::modified(const css::lang::EventObject&) {}
 
 void Session::disposing(const css::lang::EventObject& event) {
   rtl::Reference<Session> self;  // outlives its place in the list

@@ -4,7 +4,6 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <cppuhelper/implbase1.hxx>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <rtl/ref.hxx>
@@ -12,9 +11,23 @@
 #include <vector>
 
 #include "extension/session/checked_document.h"
+#include "extension/session/memory.h"
 #include "extension/session/settings.h"
 
 namespace gouji::office {
+
+/// Who wants to know when findings change. Called on the office's main thread.
+class Observer {
+ public:
+  virtual ~Observer() = default;
+  virtual void findingsChanged() = 0;
+};
+
+/// What live checking has come to so far.
+struct LiveCount {
+  int checks = 0;
+  std::chrono::microseconds longest_hold{0};  ///< of the main thread, at one go
+};
 
 /// What is remembered of one open document: what the last check came to, and what is ignored.
 /// Lives as long as the document is open. Its lock is never held while the office is called.
@@ -28,32 +41,75 @@ class Session final : public cppu::WeakImplHelper1<css::util::XModifyListener> {
 
   /// Reads and checks the document now, in one go.
   Result check();
-
+  /// What the last check came to, where nothing was changed since; else checks again.
+  Result current();
   /// What the last check came to; null before the first one.
   Result last() const;
+  /// Checks soon, a little at a time.
+  void checkSoon();
 
-  /// Findings of `result` that are not ignored, in their order.
-  static std::vector<const Finding*> shown(const CheckedDocument& result,
-                                           const std::map<std::string, std::string>& ignored);
+  /// Findings of `result`, the worst first, else in the document's order.
   std::vector<const Finding*> shown(const CheckedDocument& result) const;
+  std::vector<const Finding*> ignoredOf(const CheckedDocument& result) const;
+
+  /// Leaves a finding alone until its values change: while the document is open, or with a reason
+  /// that is kept in the document.
+  void ignoreOnce(const std::string& fingerprint);
+  void ignoreAlways(const std::string& fingerprint, const std::string& reason);
+  void takeBack(const std::string& fingerprint);
+  /// Why a finding is ignored; "" where no reason was given.
+  std::string reasonOf(const std::string& fingerprint) const;
+
+  /// The finding that was jumped to last, by its fingerprint; "" before.
+  std::string selected() const;
+  void select(const std::string& fingerprint);
+
+  /// Chooses last year's report, remembers it in the document and checks again. False where it
+  /// cannot be read or is no report: then nothing changes.
+  bool setLastYear(const OUString& url);
+  /// URL of last year's report that is compared with; "" where there is none.
+  OUString lastYear() const;
+
+  void add(const std::weak_ptr<Observer>& observer);
 
   Language language() const;
+  LiveCount liveCount() const;
   const Reference<css::frame::XModel>& model() const { return model_; }
+  const Reference<css::uno::XComponentContext>& context() const { return context_; }
 
   void SAL_CALL modified(const css::lang::EventObject& event) override;
   void SAL_CALL disposing(const css::lang::EventObject& event) override;
 
  private:
+  struct Live;
+
   Session(const Reference<css::uno::XComponentContext>& context,
           const Reference<css::frame::XModel>& model);
+  ~Session() override;
 
   CheckOptions options() const;
+  /// Reads last year's report that the document remembers or the options' pattern names.
+  void findLastYear(const Report& report);
+  void settle(const Result& result, unsigned edits);
+  void tellObservers();
+
+  void readOn(unsigned edits);
+  void finishLive(std::shared_ptr<CheckedDocument> result, unsigned edits);
+  void held(std::chrono::steady_clock::time_point since);
 
   Reference<css::uno::XComponentContext> context_;
   Reference<css::frame::XModel> model_;
   mutable std::mutex mutex_;
   Result last_;
-  std::map<std::string, std::string> ignored_;  ///< fingerprint → reason
+  unsigned edits_ = 0;          ///< how often the document was changed
+  unsigned checked_edits_ = 0;  ///< as of `last_`
+  Ignored ignored_;
+  std::string selected_;
+  OUString last_year_url_;
+  std::shared_ptr<const Report> last_year_;
+  std::vector<std::weak_ptr<Observer>> observers_;
+  LiveCount count_;
+  std::unique_ptr<Live> live_;  ///< of the main thread alone
 };
 
 }  // namespace gouji::office
