@@ -128,10 +128,63 @@ Rule digits() {
       }};
 }
 
+Rule partedDigits() {
+  return {
+      "CE06",
+      Severity::warning,
+      RuleFamily::cells,
+      basis::kPractice,
+      {"一个数字填在一格里", "One figure stands in one cell"},
+      {"一个数字的各位被拆到相邻的两格（例如 13 成了 1 和 "
+       "3），该行会多出一格，后面的数字随之错位。"
+       "只有勾稽关系证明两格本是一数时才这样提示；请合并单元格并核对该行。",
+       "Where the digits of one figure stand in two neighbouring cells (13 as 1 and 3), the row "
+       "has "
+       "a cell too many and the figures behind it move. Said only where the ties prove that the "
+       "two are one figure. Join the cells and look at the row again."},
+      {
+          {Outcome::passes, {"新收 10 在一格里", "New requests: 10, in one cell"}, {}},
+          {Outcome::fails,
+           {"自然人的 10 成了 1 和 0 两格", "10 of natural persons as two cells, 1 and 0"},
+           {{Kind::cell, "requests.new.natural_person", "1|0"}}},
+          {Outcome::undecided,
+           {"合并与否，总计都不相符：不能断定是一个数",
+            "The total fits neither way: whether it is one figure cannot be told"},
+           {{Kind::cell, "requests.new.natural_person", "1|0"},
+            {Kind::cell, "requests.new.total", "9"}}},
+      }};
+}
+
+Rule yuan() {
+  return {
+      "CE07",
+      Severity::warning,
+      RuleFamily::cells,
+      basis::kForm,
+      {"金额以万元为单位", "Amounts are in ten thousand yuan"},
+      {"主动公开表的收费金额一栏，表头印的单位是“万元”。单元格里写“251000元”，或者与正文所说的元数"
+       "完全相同，都是没有换算。请换算为万元，例如 25.1。",
+       "The header of the amount column in table two prints 万元 (ten thousand yuan). A cell that "
+       "says 251000元, or whose digits are those that the prose gives in yuan, was not converted. "
+       "Convert it: 25.1."},
+      {
+          {Outcome::passes,
+           {"收费 1.5（万元）", "Fees: 1.5 (ten thousand yuan)"},
+           {{Kind::cell, "disclosure.fees.amount", "1.5"}}},
+          {Outcome::fails,
+           {"收费“15000元”", "Fees: 15000元"},
+           {{Kind::cell, "disclosure.fees.amount", "15000元"}}},
+          {Outcome::undecided,
+           {"收费 15000，正文没有提到金额：可能就是一亿五千万元",
+            "Fees: 15000, and no amount in the prose: they may well be 150 million yuan"},
+           {{Kind::cell, "disclosure.fees.amount", "15000"}}},
+      }};
+}
+
 }  // namespace
 
 std::vector<Rule> cellRules() {
-  return {blanks(), noneWords(), numbers(), notes(), digits()};
+  return {blanks(), noneWords(), numbers(), notes(), digits(), partedDigits(), yuan()};
 }
 
 }  // namespace gouji::rules

@@ -1,10 +1,15 @@
 #include <algorithm>
 
+#include "core/form/expression.h"
+#include "core/report/agreement.h"
 #include "core/rules/family.h"
 #include "core/rules/labels.h"
 
 namespace gouji::rules {
 namespace {
+
+/// The form's amounts are in 万元.
+constexpr int kYuanOfWan = 10'000;
 
 using Facts = std::vector<const Fact*>;
 
@@ -27,6 +32,17 @@ constexpr Text kDigits{
     "请用半角阿拉伯数字，不加分隔符。",
     "Figures of {0} not in plain digits (full-width, thousands separators or "
     "Chinese numerals): {1}. Use plain digits without separators."};
+constexpr Text kPartedDigits{
+    "{0}的一个数字被拆在相邻两格里：{1}。请合并到一格，并核对该行其余各格有没有错位。",
+    "Digits of one figure stand in two cells in {0}: {1}. Put them into one, and see whether the "
+    "row's other cells have moved."};
+constexpr Text kYuan{
+    "{0}以“元”为单位填写：{1}。表头的单位是万元，请换算后填写。",
+    "{0} is filled in in yuan: {1}. The header's unit is ten thousand yuan; convert the figure."};
+constexpr Text kYuanByProse{
+    "{0}印为 {1}，正文「{2}」与之相同而单位是元；表头的单位是万元，应为 {3}，请核对。",
+    "{0} reads {1}, which the prose “{2}” gives in yuan; the header's unit is ten thousand yuan: "
+    "{3}. Look it up."};
 constexpr Text kCellPrints{"{0}印为{1}", "{0} reads {1}"};
 
 bool isCount(const Concept& cell) {
@@ -70,6 +86,15 @@ bool hasOddDigits(const Fact& fact) {
   return fact.figure.value && (fact.figure.style & (kFullWidth | kSeparators | kChinese)) != 0;
 }
 
+bool hasPartedDigits(const Fact& fact) {
+  return fact.joined && fact.figure.value;
+}
+
+bool isAmountInYuan(const Fact& fact) {
+  return fact.figure.value && !isCount(conceptOf(fact.cell)) &&
+         (fact.figure.style & kUnitYuan) != 0 && (fact.figure.style & kUnitWan) == 0;
+}
+
 /// A sort of cell that a rule finds fault with.
 struct CellRule {
   std::string_view rule;
@@ -79,9 +104,14 @@ struct CellRule {
 };
 
 constexpr CellRule kCellRules[] = {
-    {"CE02", isNoneWord, kNoneWords, 0}, {"CE03", isNotNumber, kNotNumbers, 6},
-    {"CE03", isNegative, kNegatives, 6}, {"CE03", isFraction, kFractions, 6},
-    {"CE04", hasNote, kNotes, 6},        {"CE05", hasOddDigits, kDigits, 0},
+    {"CE02", isNoneWord, kNoneWords, 0},
+    {"CE03", isNotNumber, kNotNumbers, 6},
+    {"CE03", isNegative, kNegatives, 6},
+    {"CE03", isFraction, kFractions, 6},
+    {"CE04", hasNote, kNotes, 6},
+    {"CE05", hasOddDigits, kDigits, 0},
+    {"CE06", hasPartedDigits, kPartedDigits, 6},
+    {"CE07", isAmountInYuan, kYuan, 6},
 };
 
 Finding about(const Judged& judged, const CellRule& rule, const TableReading& table,
@@ -119,6 +149,45 @@ void apply(const Judged& judged, const CellRule& rule, const TableReading& table
   }
 }
 
+/// Amounts that the prose states in yuan with the very digits of the cell.
+void compareAmounts(const Judged& judged, const TableReading& table, const Facts& facts,
+                    std::vector<Finding>& out) {
+  const CellValues now = valuesOf(judged.report);
+  for (const Claim& claim : judged.report.claims) {
+    const auto means = Expression::parse(claim.means);
+    if (claim.kind != ClaimKind::amount || !means || claim.approximate || !claim.value ||
+        agrees(claim, now) != std::optional(false)) {
+      continue;
+    }
+    for (const Fact* fact : facts) {
+      const auto cells = means->cells(now);
+      const bool same = cells.size() == 1 && cells[0] == fact->cell &&
+                        !isCount(conceptOf(fact->cell)) && !isAmountInYuan(*fact) &&
+                        fact->figure.value == claim.value && *claim.value != Decimal(0);
+      if (!same) {
+        continue;
+      }
+      // In ten thousands the statement would fit.
+      Claim in_wan = claim;
+      in_wan.value = *claim.value * Decimal(kYuanOfWan);
+      if (!agrees(in_wan, now).value_or(false)) {
+        continue;
+      }
+      const Decimal mended = *fact->figure.value * *Decimal::parse("0.0001");
+      std::vector<Place> places{fact->place};
+      places.insert(places.end(), claim.places.begin(), claim.places.end());
+      Finding made =
+          finding("CE07",
+                  fill(kYuanByProse, judged.language,
+                       {cellName(fact->cell, table.row_set, judged.language),
+                        fact->figure.value->toString(), printed(claim.quote), mended.toString()}),
+                  std::move(places), {conceptOf(fact->cell).name});
+      made.suggestion = Suggestion{fact->cell, mended};
+      out.push_back(std::move(made));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Finding> checkCells(const Judged& judged) {
@@ -133,6 +202,7 @@ std::vector<Finding> checkCells(const Judged& judged) {
     for (const CellRule& rule : kCellRules) {
       apply(judged, rule, table, facts, out);
     }
+    compareAmounts(judged, table, facts, out);
   }
   return out;
 }

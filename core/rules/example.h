@@ -13,8 +13,9 @@ namespace gouji {
 /// One change to a faultless report, made by exampleDocument().
 struct Edit {
   enum class Kind : std::uint8_t {
-    cell,            ///< target: a concept's name, or a pattern with one `*`; text: what is printed
-    heading,         ///< target: a section's key; text: its heading
+    cell,     ///< target: a concept's name, or a pattern with one `*`; text: what is printed;
+              ///< "1|3" in table three are two cells
+    heading,  ///< target: a section's key; text: its heading
     insert_heading,  ///< target: a section's key; text: a heading with a line of prose, before it
     no_heading,      ///< target: a section's key, whose heading is left out
     no_section,      ///< target: a section's key, left out with all its content

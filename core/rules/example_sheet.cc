@@ -177,8 +177,14 @@ Table layOutRequests(const Sheet& sheet) {
     }
     const int column = grouped ? 2 : inside ? 1 : 0;
     grid.put(row, column, 1, 3 - column, lines[i].label);
+    int place = 3;
     for (std::size_t at = 0; at < part.columns.size(); ++at) {
-      grid.put(row, 3 + count(at), 1, 1, lines[i].values[at]);
+      const std::string& value = lines[i].values[at];
+      const std::size_t cut = value.find('|');
+      grid.put(row, place++, 1, 1, value.substr(0, cut));
+      if (cut != std::string::npos) {
+        grid.put(row, place++, 1, 1, value.substr(cut + 1));
+      }
     }
   }
   return grid.finish();

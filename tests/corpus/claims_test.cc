@@ -151,8 +151,8 @@ TEST_F(ListedClaims, MeanWhatIsListed) {
       }
     }
   }
-  std::cout << "right " << right << " of " << checkable << ", wrong " << wrong
-            << ", meanings beside the list " << others << '\n';
+  std::cout << "corpus: figures of the prose with the right meaning " << right << " of "
+            << checkable << ", wrong " << wrong << ", meanings beside the list " << others << '\n';
   EXPECT_GE(right * 100, checkable * 95);
 }
 
@@ -186,7 +186,7 @@ TEST_F(ListedClaims, SumsAddUpAsListed) {
                 << sum.quote << '\n';
     }
   }
-  std::cout << "sums " << right << " of " << all << '\n';
+  std::cout << "corpus: sums of the prose " << right << " of " << all << '\n';
   EXPECT_GE(right * 100, all * 80);
 }
 

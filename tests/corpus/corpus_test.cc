@@ -2,11 +2,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "core/report/recognise.h"
-#include "core/rules/catalogue.h"
 #include "core/rules/check.h"
 #include "filters/import/import.h"
 #include "tests/corpus/corpus.h"
@@ -75,7 +76,7 @@ TEST_F(RealReports, FactsMatchCellForCell) {
       }
     }
   }
-  RecordProperty("facts", static_cast<int>(facts));
+  std::cout << "corpus: facts compared " << facts << '\n';
 }
 
 TEST_F(RealReports, IdentityMatches) {
@@ -103,41 +104,79 @@ TEST_F(RealReports, IdentityMatches) {
   }
 }
 
-/// The rules that judge a report by itself; findings of others are not looked for here.
-bool isJudged(const std::string& rule) {
-  return findRule(rule) != nullptr;
+/// Last year's report, where the truth names one.
+std::optional<Report> previousOf(const json& truth) {
+  if (!truth.contains("previous")) {
+    return std::nullopt;
+  }
+  const auto file = testing::corpus() / "real" / truth["previous"].get<std::string>();
+  const std::string bytes = testing::readFile(file);
+  return recognise(importDocument(bytes, detectFormat(bytes)));
+}
+
+/// The document alone does not say what the finding's cell holds.
+bool isUndecidable(const json& listed, const Report& report) {
+  const json names = listed.value("concepts", json::array());
+  return std::any_of(names.begin(), names.end(), [&](const json& name) {
+    const auto cell = findConcept(name.get<std::string>());
+    const Fact* fact = cell ? report.fact(*cell) : nullptr;
+    return fact != nullptr && !fact->sure;
+  });
+}
+
+bool isAbout(const Finding& finding, const json& listed) {
+  const json& names = listed.contains("concepts") ? listed["concepts"] : json::array();
+  return finding.rule == listed["rule"].get<std::string>() &&
+         (names.empty() || std::find(finding.concepts.begin(), finding.concepts.end(), names[0]) !=
+                               finding.concepts.end());
 }
 
 TEST_F(RealReports, ListedFindingsAreMadeAndNoOtherError) {
+  int listed_ones = 0;
+  int made = 0;
+  int undecidable = 0;
+  int false_errors = 0;
+  int other_warnings = 0;
   for (const auto& real : testing::realReports()) {
     SCOPED_TRACE(real.file.filename());
     const ReadReport read = readReal(real);
-    const auto findings = check(read.document, read.report, Language::english);
+    const auto previous = previousOf(read.truth);
+    const auto findings =
+        check(read.document, read.report, Language::english, previous ? &*previous : nullptr);
     const json all = read.truth.value("findings", json::array());
     for (const json& listed : all) {
-      // XY rules need last year's report beside this one.
-      if (!isJudged(listed["rule"]) || listed["rule"].get<std::string>().starts_with("XY")) {
-        continue;
-      }
-      const auto made = std::find_if(findings.begin(), findings.end(), [&](const Finding& each) {
-        const auto& names = listed["concepts"];
-        return each.rule == listed["rule"].get<std::string>() &&
-               (names.empty() || std::find(each.concepts.begin(), each.concepts.end(), names[0]) !=
-                                     each.concepts.end());
+      ++listed_ones;
+      const bool found = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return isAbout(finding, listed);
       });
-      EXPECT_NE(made, findings.end()) << "not found: " << listed;
+      const bool open =
+          isUndecidable(listed, read.report) || (previous && isUndecidable(listed, *previous));
+      EXPECT_TRUE(found || open) << "not found: " << listed;
+      made += found ? 1 : 0;
+      undecidable += !found && open ? 1 : 0;
+    }
+    for (const json& unwanted : read.truth.value("not_findings", json::array())) {
+      for (const Finding& finding : findings) {
+        EXPECT_FALSE(isAbout(finding, unwanted) && finding.severity != Severity::note)
+            << finding.message;
+      }
     }
     for (const Finding& finding : findings) {
-      if (finding.severity != Severity::error) {
-        continue;
-      }
-      const json listed = read.truth.value("findings", json::array());
-      const bool known = std::any_of(listed.begin(), listed.end(), [&](const json& each) {
-        return each["rule"] == std::string(finding.rule);
+      const bool known = std::any_of(all.begin(), all.end(), [&](const json& listed) {
+        return listed["rule"] == std::string(finding.rule);
       });
-      EXPECT_TRUE(known) << finding.rule << ": " << finding.message;
+      if (finding.severity == Severity::error) {
+        EXPECT_TRUE(known) << finding.rule << ": " << finding.message;
+        false_errors += known ? 0 : 1;
+      } else if (finding.severity == Severity::warning && !known) {
+        ++other_warnings;
+        std::cout << "warning beside the list: " << finding.rule << ' ' << finding.message << '\n';
+      }
     }
   }
+  std::cout << "corpus: listed findings made " << made << " of " << listed_ones << ", undecidable "
+            << undecidable << "; errors beside them " << false_errors << ", warnings beside them "
+            << other_warnings << '\n';
 }
 
 TEST_F(RealReports, TheEmptyFormIsNoReport) {
