@@ -58,6 +58,23 @@ inline constexpr Text kCheckExamples{
     "  gouji check --baseline last.json reports/   lists what is new\n"
     "  curl -s URL | gouji check -            reads standard input"};
 
+inline constexpr Text kAnnotate{"把问题作为批注写进报告（DOCX）",
+                                "Writes findings into a report (DOCX) as comments"};
+inline constexpr Text kAnnotateExamples{
+    "例：\n"
+    "  gouji annotate 年报.docx -o 批注.docx            在有问题的单元格和句子上加批注\n"
+    "  gouji annotate 批注.docx -o 批注2.docx           改过之后再做：已有的不重复，已改正的撤去\n"
+    "  gouji annotate --remove 批注.docx -o 年报.docx   撤去 gouji 的批注，别人的不动\n"
+    "\n"
+    "除批注外，文件内容逐字节不变。",
+    "Examples:\n"
+    "  gouji annotate report.docx -o notes.docx           comments at the cells and sentences\n"
+    "  gouji annotate notes.docx -o notes2.docx           again, after mending: none is doubled,\n"
+    "                                                     what was mended loses its comment\n"
+    "  gouji annotate --remove notes.docx -o report.docx  gouji's comments go, others stay\n"
+    "\n"
+    "But for the comments, the file's content stays byte for byte as it is."};
+
 inline constexpr Text kDiff{"比较两份报告或两次核对结果",
                             "Compares two reports, or two results of check"};
 inline constexpr Text kDiffExamples{
@@ -77,6 +94,13 @@ inline constexpr Text kRulesExamples{
     "  gouji rules               lists all rules\n"
     "  gouji rules T301 ST06     explains two of them"};
 
+inline constexpr Text kAnnotated{"报告；- 是标准输入", "A report; - is standard input"};
+inline constexpr Text kAnnotateOutput{"写入此文件，写完才出现；已有的不覆盖；- 是标准输出",
+                                      "Write to this file, whole or not at all; none is replaced;\n"
+                                      "- is standard output"};
+inline constexpr Text kRemove{"撤去 gouji 的批注，不作核对",
+                              "Take gouji's comments out, check nothing"};
+inline constexpr Text kAnnotateQuiet{"不显示批注的数目", "Do not tell how many comments there are"};
 inline constexpr Text kHelp{"显示帮助", "Show help"};
 inline constexpr Text kVersion{"显示版本和许可", "Show version and licence"};
 inline constexpr Text kFiles{"文件或文件夹；- 是标准输入", "Files or folders; - is standard input"};

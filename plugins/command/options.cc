@@ -95,6 +95,24 @@ class CommandLine {
     addFile(check, "--baseline", options_.baseline, kBaseline);
     addRuleChoice(check);
 
+    CLI::App& annotate = add({"annotate", Task::annotate, kAnnotate, kAnnotateExamples});
+    annotate.add_option("FILE", options_.arguments, say(kAnnotated))
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    annotate.add_option("-o,--output", options_.output, say(kAnnotateOutput))
+        ->required()
+        ->type_name("OUT")
+        ->take_last();
+    annotate.add_flag("--force", options_.force, say(kForce));
+    annotate.add_flag("--remove", options_.remove, say(kRemove));
+    addChoice(annotate, "--fail-on", options_.threshold, kThresholds, kFailOn);
+    addFile(annotate, "--previous", options_.previous, kPrevious);
+    addFile(annotate, "--baseline", options_.baseline, kBaseline);
+    addRuleChoice(annotate);
+    addMaxSize(annotate);
+    annotate.add_flag("-q,--quiet", options_.quiet, say(kAnnotateQuiet));
+
     CLI::App& diff = add({"diff", Task::diff, kDiff, kDiffExamples});
     addFormat(diff, "-f,--format", kDiffFormats);
     diff.add_option("FILE", options_.arguments, say(kOldAndNew))

@@ -11,7 +11,7 @@
 
 namespace gouji::command {
 
-enum class Task { convert, check, diff, rules };
+enum class Task { convert, check, annotate, diff, rules };
 
 enum class OutputFormat { json, jsonl, csv, text, sarif, junit, html };
 
@@ -30,6 +30,7 @@ struct Options {
   std::string output_folder;           ///< one file an input goes there, "" where not wanted
   bool force = false;                  ///< existing results may be replaced
   bool bom = false;
+  bool remove = false;  ///< notes are taken out, and none put in
   bool quiet = false;
   unsigned jobs = 0;  ///< 0: as many as there are processors
   Colour colour = Colour::automatic;

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "filters/export/rules.h"
+#include "plugins/command/annotate.h"
 #include "plugins/command/colour.h"
 #include "plugins/command/complaint.h"
 #include "plugins/command/diff.h"
@@ -211,6 +212,8 @@ int run(const Options& options) {
   switch (options.task) {
     case Task::rules:
       return runRules(options);
+    case Task::annotate:
+      return runAnnotate(options);
     case Task::diff:
       return runDiff(options);
     default:

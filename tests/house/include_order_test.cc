@@ -30,6 +30,8 @@ const std::vector<Layer>& layers() {
       {"core/report/", {"core/text/", "core/document/", "core/form/"}},
       {"core/rules/", {"core/text/", "core/document/", "core/form/", "core/report/"}},
       {"filters/import/", {"core/text/", "core/document/"}},
+      // What was read is written anew, with comments in it.
+      {"filters/export/notes/", {"core/", "filters/import/", "filters/export/"}},
       {"filters/export/", {"core/"}},
       {"plugins/", {"core/", "filters/"}},
       {"extension/", {"core/", "filters/"}},

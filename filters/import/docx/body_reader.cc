@@ -45,10 +45,11 @@ std::string_view withoutOuterSpace(std::string_view text) {
 class StoryReader : public xml::Handler {
  public:
   StoryReader(const std::string& part, const Limits& limits, const Styles& styles,
-              const Numbering& numbering)
-      : part_(part), limits_(limits), story_(styles, numbering) {}
+              const Numbering& numbering, xml::Trace* trace)
+      : part_(part), limits_(limits), story_(styles, numbering, trace) {}
 
   void start(const xml::Element& element) override {
+    ++event_;
     if (skipped_ > 0) {
       ++skipped_;
       return;
@@ -67,6 +68,7 @@ class StoryReader : public xml::Handler {
   }
 
   void end() override {
+    ++event_;
     if (skipped_ > 0) {
       --skipped_;
       return;
@@ -112,7 +114,7 @@ class StoryReader : public xml::Handler {
         has_body_ = true;
         return true;
       case Tag::paragraph:
-        story_.beginParagraph();
+        story_.beginParagraph(event_);
         close_ = Close::paragraph;
         return true;
       case Tag::table:
@@ -165,6 +167,7 @@ class StoryReader : public xml::Handler {
       case Tag::text:
         preserves_ = element.attribute("space") == "preserve";
         gathers_ = true;
+        text_event_ = event_;
         close_ = Close::text;
         return true;
       case Tag::instruction:
@@ -173,13 +176,13 @@ class StoryReader : public xml::Handler {
         return true;
       case Tag::tab:
       case Tag::position_tab:
-        story_.print("\t");
+        print("\t");
         return false;
       case Tag::carriage_return:
-        story_.print("\n");
+        print("\n");
         return false;
       case Tag::line_break:
-        story_.print("\n");
+        print("\n");
         if (element.attribute("type") == "page") {
           ++story_.breaks().set;
         }
@@ -188,20 +191,20 @@ class StoryReader : public xml::Handler {
         ++story_.breaks().rendered;
         return false;
       case Tag::no_break_hyphen:
-        story_.print("-");
+        print("-");
         return false;
       case Tag::symbol:
-        story_.print(symbolText(element.attribute("font").value_or(""),
-                                element.attribute("char").value_or("")));
+        print(symbolText(element.attribute("font").value_or(""),
+                         element.attribute("char").value_or("")));
         return false;
       case Tag::field_character:
         frame().fields.mark(element.attribute("fldCharType").value_or(""));
         return false;
       case Tag::footnote_reference:
-        story_.refer(NoteKind::footnote, element.attribute("id").value_or(""));
+        story_.refer(NoteKind::footnote, element.attribute("id").value_or(""), event_);
         return false;
       case Tag::endnote_reference:
-        story_.refer(NoteKind::endnote, element.attribute("id").value_or(""));
+        story_.refer(NoteKind::endnote, element.attribute("id").value_or(""), event_);
         return false;
       case Tag::picture:
         has_pictures_ = true;
@@ -213,6 +216,9 @@ class StoryReader : public xml::Handler {
         return true;
     }
   }
+
+  /// Text that stands for the element which has just begun.
+  void print(std::string_view text) { story_.print(text, {event_, 0}, true); }
 
   /// Of several alternatives the first one understood is read, and only that.
   bool enterChoice(const xml::Element& element) {
@@ -249,7 +255,7 @@ class StoryReader : public xml::Handler {
     if (++cells_ > limits_.table_cells) {
       throw ReadError(ReadFault::bomb, part_, "too many table cells");
     }
-    story_.openFrame(FrameKind::cell);
+    story_.openFrame(FrameKind::cell, event_);
     close_ = Close::cell;
     return true;
   }
@@ -268,7 +274,7 @@ class StoryReader : public xml::Handler {
   void enterWordArt(std::string_view string) {
     if (!withoutOuterSpace(string).empty() && story_.isPrinting()) {
       story_.openFrame(FrameKind::text_box);
-      story_.print(string);
+      print(string);
       story_.closeTextBox();
     }
   }
@@ -337,11 +343,12 @@ class StoryReader : public xml::Handler {
     // A line break that the XML was written with is no line break of the text.
     while (!text.empty()) {
       const std::size_t line = text.find_first_of("\r\n");
-      story_.print(text.substr(0, line));
+      const auto begin = static_cast<std::size_t>(text.data() - gathered_.data());
+      story_.print(text.substr(0, line), {text_event_, begin}, false);
       if (line == std::string_view::npos) {
         break;
       }
-      story_.print(" ");
+      story_.print(" ", {text_event_, begin + line}, false);
       text.remove_prefix(line + 1);
     }
     gathered_.clear();
@@ -361,6 +368,8 @@ class StoryReader : public xml::Handler {
   Scope scope_ = Scope::content;
   Close close_ = Close::nothing;
   int skipped_ = 0;
+  std::size_t event_ = xml::TextPosition::kNoEvent;  ///< number of the last tag; begins at 0
+  std::size_t text_event_ = 0;                       ///< that of the w:t being gathered
   bool gathers_ = false;
   bool preserves_ = false;
   std::string gathered_;
@@ -376,8 +385,8 @@ class StoryReader : public xml::Handler {
 }  // namespace
 
 Body readBody(std::string_view xml, const std::string& part, const Limits& limits,
-              const Styles& styles, const Numbering& numbering) {
-  StoryReader reader(part, limits, styles, numbering);
+              const Styles& styles, const Numbering& numbering, xml::Trace* trace) {
+  StoryReader reader(part, limits, styles, numbering, trace);
   xml::parse(xml, part, limits, reader);
   if (!reader.hasBody()) {
     throw ReadError(ReadFault::damaged, part, "no body");
@@ -390,7 +399,7 @@ std::map<std::string, std::vector<SourceBlock>> readNotes(std::string_view xml,
                                                           const Limits& limits,
                                                           const Styles& styles,
                                                           const Numbering& numbering) {
-  StoryReader reader(part, limits, styles, numbering);
+  StoryReader reader(part, limits, styles, numbering, nullptr);
   xml::parse(xml, part, limits, reader);
   return reader.takeNotes();
 }

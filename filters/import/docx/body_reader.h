@@ -9,6 +9,7 @@
 #include "filters/import/docx/numbering.h"
 #include "filters/import/docx/styles.h"
 #include "filters/import/limits.h"
+#include "filters/import/xml/trace.h"
 
 namespace gouji::docx {
 
@@ -19,6 +20,7 @@ struct NoteReference {
   std::size_t after_blocks;
   NoteKind kind;
   std::string id;
+  std::size_t event;  ///< number of its mark's start in the part
 };
 
 /// Breaks met so far. Pages are counted by the breaks that Word rendered, or if the file has none,
@@ -37,9 +39,9 @@ struct Body {
 };
 
 /// Reads the main document part (ISO/IEC 29500-1 17.2) with tracked changes accepted.
-/// Throws ReadError; `damaged` if there is no body.
+/// Throws ReadError; `damaged` if there is no body. `trace`: takes where texts come from, if any.
 Body readBody(std::string_view xml, const std::string& part, const Limits& limits,
-              const Styles& styles, const Numbering& numbering);
+              const Styles& styles, const Numbering& numbering, xml::Trace* trace = nullptr);
 
 /// The notes of a footnotes or endnotes part, by id; separators are left out.
 std::map<std::string, std::vector<SourceBlock>> readNotes(std::string_view xml,

@@ -109,11 +109,16 @@ void append(Document& document, SourceBlock&& block) {
 /// One open DOCX file.
 class Reader {
  public:
-  Reader(std::string_view bytes, const Limits& limits) : limits_(limits), package_(bytes, limits) {}
+  /// `trace`: takes where texts come from, null where nobody asks.
+  Reader(std::string_view bytes, const Limits& limits, xml::Trace* trace)
+      : limits_(limits), package_(bytes, limits), trace_(trace) {}
+
+  const std::string& main() const { return main_; }
+  const xml::TracedBlocks& places() const { return places_; }
 
   Document read() {
     const std::vector<Relationship> links = relationshipsOf(package_, "", limits_);
-    const std::string main = mainPart(package_, links, limits_);
+    const std::string& main = main_ = mainPart(package_, links, limits_);
     if (main.empty()) {
       throw ReadError(ReadFault::damaged, "", "no main document part");
     }
@@ -124,12 +129,15 @@ class Reader {
     if (const std::string part = present("numbering"); !part.empty()) {
       numbering_ = Numbering(package_.read(part), part, limits_, styles_);
     }
-    Body body = readBody(package_.read(main), main, limits_, styles_, numbering_);
+    Body body = readBody(package_.read(main), main, limits_, styles_, numbering_, trace_);
     if (body.blocks.empty()) {
       throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main,
                       body.has_pictures ? "pictures only" : "no text");
     }
     Document document = joined(body);
+    if (trace_ != nullptr) {
+      places_ = trace_->settle(document);
+    }
     settleOrigins(document, body.breaks);
     addTitle(document, targetOf(links, "core-properties"));
     return document;
@@ -174,17 +182,26 @@ class Reader {
       if (auto* paragraph = std::get_if<Paragraph>(&block)) {
         paragraph->role = ParagraphRole::footnote;
         paragraph->level = 0;
+        if (trace_ != nullptr) {  // a note stands at its mark
+          paragraph->origin =
+              trace_->add({{{0, paragraph->text.size(), {reference.event, 0}, true}},
+                           xml::TextPosition::kNoEvent},
+                          paragraph->origin);
+        }
       }
       append(document, std::move(block));
     }
   }
 
-  void addTitle(Document& document, const std::string& part) const {
+  void addTitle(Document& document, const std::string& part) {
     if (!package_.has(part)) {
       return;
     }
     std::string title = readTitle(package_.read(part), part, limits_);
     if (!title.empty()) {
+      if (trace_ != nullptr) {
+        places_.insert(places_.begin(), std::vector<xml::TracedText>(1));
+      }
       document.blocks.insert(document.blocks.begin(),
                              Paragraph{std::move(title), ParagraphRole::metadata, 0, {}});
     }
@@ -201,6 +218,9 @@ class Reader {
   Styles styles_;
   Numbering numbering_;
   std::array<NotePart, 2> notes_;
+  xml::Trace* trace_;
+  xml::TracedBlocks places_;
+  std::string main_;
 };
 
 }  // namespace
@@ -228,7 +248,17 @@ Document read(std::string_view bytes, const Limits& limits) {
   if (compoundFileHasStream(bytes, kEncryptedStream)) {
     throw ReadError(ReadFault::encrypted, "", "encrypted package");
   }
-  return Reader(bytes, limits).read();
+  return Reader(bytes, limits, nullptr).read();
+}
+
+Traced readTraced(std::string_view bytes, const Limits& limits) {
+  if (compoundFileHasStream(bytes, kEncryptedStream)) {
+    throw ReadError(ReadFault::encrypted, "", "encrypted package");
+  }
+  xml::Trace trace;
+  Reader reader(bytes, limits, &trace);
+  Document document = reader.read();
+  return {std::move(document), reader.places(), reader.main()};
 }
 
 }  // namespace gouji::docx

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "core/document/document.h"
 #include "filters/import/limits.h"
+#include "filters/import/xml/trace.h"
 
 namespace gouji::docx {
 
@@ -12,5 +14,13 @@ bool detect(std::string_view bytes);
 
 /// Throws ReadError.
 Document read(std::string_view bytes, const Limits& limits);
+
+/// The same, and where each text stands in the main document part.
+struct Traced {
+  Document document;
+  xml::TracedBlocks places;
+  std::string part;  ///< name of the main document part
+};
+Traced readTraced(std::string_view bytes, const Limits& limits);
 
 }  // namespace gouji::docx

@@ -21,6 +21,18 @@ bool isBlank(std::string_view text) {
   return true;
 }
 
+/// Puts where a paragraph's text comes from behind what its frame carries over to it.
+void carry(Frame& holder, xml::TracedText& text) {
+  xml::TracedText& all = holder.carried_from;
+  for (xml::Piece& piece : text.pieces) {
+    piece.begin += holder.carried.size();
+    all.pieces.push_back(piece);
+  }
+  if (all.event == xml::TextPosition::kNoEvent) {
+    all.event = text.event;
+  }
+}
+
 /// Without line breaks at either end: they part the paragraph from nothing.
 std::string_view inner(std::string_view text) {
   const std::size_t begin = std::min(text.find_first_not_of('\n'), text.size());
@@ -29,9 +41,10 @@ std::string_view inner(std::string_view text) {
 
 }  // namespace
 
-void Story::openFrame(FrameKind kind) {
+void Story::openFrame(FrameKind kind, std::size_t event) {
   frames_.emplace_back();
   frames_.back().kind = kind;
+  frames_.back().event = event;
   frames_.back().origin = here();
 }
 
@@ -49,11 +62,12 @@ void Story::endLooseText() {
   }
 }
 
-void Story::beginParagraph() {
+void Story::beginParagraph(std::size_t event) {
   if (frame().paragraph.begun || !frame().paragraph.text.empty()) {
     endParagraph();
   }
   frame().paragraph.begun = true;
+  frame().paragraph.traced.event = event;
   frame().paragraph.hidden = styles_.paragraph("").hidden.value_or(false);
 }
 
@@ -66,11 +80,15 @@ void Story::endParagraph() {
   Frame& holder = frame();
   holder.fields.endParagraph();
   OpenParagraph paragraph = std::exchange(holder.paragraph, {});
+  if (trace_ != nullptr) {
+    carry(holder, paragraph.traced);
+  }
   holder.carried += paragraph.text;
   if (paragraph.mark_deleted) {
     return;
   }
   const std::string carried = std::exchange(holder.carried, {});
+  xml::TracedText from = std::exchange(holder.carried_from, {});
   const std::string_view text = inner(carried);
   const bool blank = isBlank(text);
   const Style& style = styles_.paragraph(paragraph.style);
@@ -79,6 +97,9 @@ void Story::endParagraph() {
     printed = counter_.next(paragraph.place, style);
   }
   if (!blank || !printed.empty()) {
+    for (xml::Piece& piece : from.pieces) {
+      piece.begin += printed.size() - static_cast<std::size_t>(text.data() - carried.data());
+    }
     printed += blank ? std::string_view() : text;
     Paragraph block{std::move(printed), ParagraphRole::body, 0, paragraph.origin.value_or(here())};
     const int outline =
@@ -89,12 +110,15 @@ void Story::endParagraph() {
       block.role = ParagraphRole::heading;
       block.level = std::min(outline + 1, kDeepestHeading);
     }
+    if (trace_ != nullptr) {
+      block.origin = trace_->add(std::move(from), block.origin);
+    }
     holder.blocks.emplace_back(std::move(block));
   }
   settleNotes();
 }
 
-void Story::print(std::string_view text) {
+void Story::print(std::string_view text, xml::TextPosition from, bool whole) {
   if (!isPrinting() || text.empty()) {
     return;
   }
@@ -103,12 +127,15 @@ void Story::print(std::string_view text) {
     paragraph.origin = here();
   }
   paragraph.in_contents = paragraph.in_contents || frame().fields.inContents();
+  if (trace_ != nullptr) {
+    paragraph.traced.pieces.push_back({paragraph.text.size(), text.size(), from, whole});
+  }
   paragraph.text += text;
 }
 
-void Story::refer(NoteKind kind, std::string_view id) {
+void Story::refer(NoteKind kind, std::string_view id, std::size_t event) {
   if (isPrinting()) {
-    pending_notes_.push_back({0, kind, std::string(id)});
+    pending_notes_.push_back({0, kind, std::string(id), event});
   }
 }
 
@@ -150,6 +177,9 @@ void Story::closeCell() {
     if (const auto* first = std::get_if<Paragraph>(&cell.blocks.front())) {
       cell.origin = first->origin;
     }
+  }
+  if (trace_ != nullptr) {
+    cell.origin = trace_->addCell(cell.event, cell.blocks, cell.origin);
   }
   frame().tables.back().addCell(cell.cell, std::move(cell.blocks), cell.origin);
 }

@@ -12,6 +12,7 @@
 #include "filters/import/docx/numbering.h"
 #include "filters/import/docx/styles.h"
 #include "filters/import/docx/table_builder.h"
+#include "filters/import/xml/trace.h"
 
 namespace gouji::docx {
 
@@ -27,6 +28,7 @@ struct OpenParagraph {
   bool mark_hidden = false;
   bool mark_deleted = false;  ///< accepting that joins it with the next paragraph
   bool in_contents = false;
+  xml::TracedText traced;  ///< empty unless the story is traced
 };
 
 enum class FrameKind { body, cell, text_box, note };
@@ -37,6 +39,8 @@ struct Frame {
   std::vector<SourceBlock> blocks;
   OpenParagraph paragraph;
   std::string carried;  ///< text of paragraphs whose marks are deleted
+  xml::TracedText carried_from;
+  std::size_t event = xml::TextPosition::kNoEvent;  ///< of the cell's or note's start
   Fields fields;
   std::vector<TableBuilder> tables;  ///< open ones
   bool row_dropped = false;
@@ -49,7 +53,9 @@ struct Frame {
 /// Collects what is read into blocks: paragraphs with their numbers, tables, boxes in cells.
 class Story {
  public:
-  Story(const Styles& styles, const Numbering& numbering) : styles_(styles), counter_(numbering) {
+  /// `trace`: takes where texts come from; null where nobody asks.
+  Story(const Styles& styles, const Numbering& numbering, xml::Trace* trace)
+      : styles_(styles), counter_(numbering), trace_(trace) {
     frames_.emplace_back();
   }
 
@@ -57,19 +63,20 @@ class Story {
   const Styles& styles() const { return styles_; }
   PageBreaks& breaks() { return breaks_; }
 
-  void openFrame(FrameKind kind);
+  void openFrame(FrameKind kind, std::size_t event = xml::TextPosition::kNoEvent);
   /// Ends the innermost frame's last paragraph and takes the frame off.
   Frame closeFrame();
 
-  void beginParagraph();
+  /// `event`: the number of the paragraph's start, and so below.
+  void beginParagraph(std::size_t event);
   /// Settles what depends on the paragraph's style, once its properties are read.
   void endParagraphProperties();
   void endParagraph();
 
   /// Printed text; left out where it is hidden or part of a field's instruction.
-  void print(std::string_view text);
+  void print(std::string_view text, xml::TextPosition from, bool whole);
   bool isPrinting() { return !frame().run_hidden && !frame().fields.inInstruction(); }
-  void refer(NoteKind kind, std::string_view id);
+  void refer(NoteKind kind, std::string_view id, std::size_t event);
 
   void openTable();
   void closeTable();
@@ -88,6 +95,7 @@ class Story {
 
   const Styles& styles_;
   ListCounter counter_;
+  xml::Trace* trace_;
   std::vector<Frame> frames_;
   std::vector<NoteReference> pending_notes_;
   std::vector<NoteReference> notes_;

@@ -1,0 +1,25 @@
+#include "filters/export/notes/wording.h"
+
+#include <algorithm>
+
+#include "core/rules/catalogue.h"
+#include "core/rules/message.h"
+
+namespace gouji::notes {
+namespace {
+
+constexpr Text kNote{"【{0}】{1}", "[{0}] {1}"};
+constexpr Text kBasis{"　依据：{0}", " Basis: {0}"};
+
+}  // namespace
+
+std::string noteText(const Finding& finding, Language language) {
+  std::string text = fill(kNote, language, {finding.rule, finding.message});
+  if (const Rule* rule = findRule(finding.rule)) {
+    text += fill(kBasis, language, {rule->basis.in(language)});
+  }
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
+
+}  // namespace gouji::notes
