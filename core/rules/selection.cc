@@ -23,6 +23,14 @@ bool RuleSelection::includes(const Finding& finding) const {
                                                [&](std::string_view tie) { return includes(tie); });
 }
 
+void RuleSelection::setLevel(Finding& finding) const {
+  for (const auto& [id, level] : levels) {
+    if (finding.rule.starts_with(id)) {
+      finding.severity = level;
+    }
+  }
+}
+
 bool namesRules(std::string_view id) {
   const auto rules = catalogue();
   return !id.empty() && std::any_of(rules.begin(), rules.end(),

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/rules/finding.h"
@@ -13,10 +14,14 @@ namespace gouji {
 struct RuleSelection {
   std::vector<std::string> only;
   std::vector<std::string> without;
+  /// Other levels for rules, named in the same way; the last that fits counts.
+  std::vector<std::pair<std::string, Severity>> levels = {};
 
   bool includes(std::string_view rule) const;
   /// The finding's rule, or another tie that it accounts for.
   bool includes(const Finding& finding) const;
+  /// The finding has the level that is wanted for its rule.
+  void setLevel(Finding& finding) const;
 };
 
 /// Whether `id` is the id of a rule or the beginning of one.

@@ -68,7 +68,7 @@ std::string signOf(const TieTerm& term, bool first, Language language) {
 std::string sideInNumbers(const std::vector<TieTerm>& terms, bool within_row,
                           const FactIndex& facts, Language language) {
   constexpr std::size_t kLong = 3;
-  constexpr std::size_t kMost = 10;
+  constexpr std::size_t kMost = 5;
   std::string text;
   std::size_t shown = 0;
   bool zeros = false;

@@ -12,6 +12,9 @@ Checked judge(const ReadReport& read, const Options& options, const Companions& 
   checked.coverage = coverageOf(read.report, previous, checked.findings, options.rules);
   std::erase_if(checked.findings,
                 [&](const Finding& finding) { return !options.rules.includes(finding); });
+  for (Finding& each : checked.findings) {
+    options.rules.setLevel(each);
+  }
   checked.known =
       takeKnown(companions.baseline, {read.source.file, read.report.agency, read.report.year},
                 checked.findings);

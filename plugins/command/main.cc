@@ -3,13 +3,25 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "plugins/command/complaint.h"
 #include "plugins/command/language.h"
 #include "plugins/command/options.h"
 #include "plugins/command/run.h"
+
+namespace {
+
+/// Empty where it is gone.
+std::filesystem::path currentFolder() {
+  std::error_code failed;
+  return std::filesystem::current_path(failed);
+}
+
+}  // namespace
 
 int main(int count, char** values) {
   using namespace gouji::command;
@@ -18,7 +30,7 @@ int main(int count, char** values) {
   const gouji::Language language = languageOfEnvironment();
   try {
     const std::vector<std::string> arguments(values + 1, values + count);
-    const Parsed parsed = parseOptions(arguments, language);
+    const Parsed parsed = parseOptions(arguments, language, currentFolder());
     if (parsed.run) {
       return run(parsed.options);
     }

@@ -130,6 +130,13 @@ inline constexpr Text kBaseline{"以前的 check JSON 结果；其中已有的�
 inline constexpr Text kRule{"只用这些规则（编号或其开头，可用逗号分隔、可重复）",
                             "Only these rules (ids or how they begin; commas, repeatable)"};
 inline constexpr Text kExcludeRule{"不用这些规则", "Not these rules"};
+inline constexpr Text kSeverity{"改变规则的级别，如 ID05=note（可用逗号分隔、可重复）",
+                                "Another level for rules: ID05=note (commas, repeatable)"};
+inline constexpr Text kNoSuchLevel{"{0} 不是 规则=error|warning|note",
+                                   "{0} is not RULE=error|warning|note"};
+inline constexpr Text kConfig{"设置文件（默认为本文件夹或上级的 gouji.toml）",
+                              "Settings (default: gouji.toml in this folder or above)"};
+inline constexpr Text kNoConfig{"不读设置文件", "No settings file is read"};
 inline constexpr Text kNoSuchRule{"没有规则 {0}", "no rule {0}"};
 inline constexpr Text kOldAndNew{"旧的和新的：报告，或 check 的 JSON 结果",
                                  "The old and the new: reports, or JSON results of check"};

@@ -3,9 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <stdexcept>
 
 #include "core/rules/message.h"
 #include "plugins/command/option_texts.h"
+#include "plugins/command/settings.h"
 #include "plugins/command/version.h"
 
 namespace gouji::command {
@@ -56,6 +59,15 @@ void unshield(std::string& text) {
   if (text.starts_with(kShield)) {
     text.erase(0, 1);
   }
+}
+
+std::optional<Severity> severityNamed(std::string_view name) {
+  for (const Severity each : {Severity::note, Severity::warning, Severity::error}) {
+    if (severityName(each) == name) {
+      return each;
+    }
+  }
+  return std::nullopt;
 }
 
 /// "json|jsonl|csv"
@@ -137,6 +149,25 @@ class CommandLine {
 
   CLI::App& app() { return app_; }
 
+  /// `arguments` with the settings of `file` behind the command's name: what is said later counts.
+  std::vector<std::string> withSettings(std::span<const std::string> arguments,
+                                        const std::filesystem::path& file) {
+    std::vector<std::string> words(arguments.begin(), arguments.end());
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+      const auto command = commands_.find(words[i]);
+      if (command != commands_.end()) {
+        const auto has = [&](const std::string& name) {
+          return command->second->get_option_no_throw("--" + name) != nullptr;
+        };
+        const auto settings = settingWords(file, words[i], has, options_.language);
+        words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, settings.begin(),
+                     settings.end());
+        break;
+      }
+    }
+    return words;
+  }
+
  private:
   std::string say(const Text& text) const { return std::string(text.in(options_.language)); }
 
@@ -162,8 +193,14 @@ class CommandLine {
     const Text& examples;
   };
 
+  void addSettings(CLI::App& app) {
+    app.add_option("--config", ignored_, say(kConfig))->type_name("FILE")->take_last();
+    app.add_flag("--no-config", no_settings_, say(kNoConfig));
+  }
+
   CLI::App& add(const Command& command) {
     CLI::App& app = *app_.add_subcommand(command.name, say(command.description));
+    commands_[command.name] = &app;
     app.group(say(kCommandsGroup));
     app.footer(say(command.examples));
     app.preparse_callback([this, task = command.task](std::size_t) {
@@ -172,6 +209,7 @@ class CommandLine {
     });
     app.get_help_ptr()->description(say(kHelp))->group(say(kOptionsGroup));
     addLanguage(app);
+    addSettings(app);
     return app;
   }
 
@@ -213,6 +251,26 @@ class CommandLine {
   void addRuleChoice(CLI::App& app) {
     addRules(app, "--rule", options_.rules.only, kRule);
     addRules(app, "--exclude-rule", options_.rules.without, kExcludeRule);
+    const auto take = [this](const std::vector<std::string>& pairs) {
+      for (const std::string& each : pairs) {
+        const std::size_t equals = each.find('=');
+        options_.rules.levels.emplace_back(each.substr(0, equals),
+                                           *severityNamed(each.substr(equals + 1)));
+      }
+      return true;
+    };
+    const auto known = [this](const std::string& each) {
+      const std::size_t equals = each.find('=');
+      return equals != each.npos && namesRules(each.substr(0, equals)) &&
+                     severityNamed(each.substr(equals + 1))
+                 ? std::string()
+                 : fill(kNoSuchLevel, options_.language, {each});
+    };
+    app.add_option_function<std::vector<std::string>>("--severity", take, say(kSeverity))
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(known, ""))
+        ->type_name("ID=LEVEL");
   }
 
   void addRules(CLI::App& app, const char* name, std::vector<std::string>& ids,
@@ -246,6 +304,9 @@ class CommandLine {
 
   Options& options_;
   CLI::App app_;
+  std::map<std::string, CLI::App*> commands_;
+  std::string ignored_;  ///< settingsFile() has looked for it
+  bool no_settings_ = false;
 };
 
 /// `--lang` decides the language of everything, help and errors too: it is looked for first.
@@ -272,12 +333,15 @@ std::string usageError(const CLI::ParseError& error, Language language) {
 
 }  // namespace
 
-Parsed parseOptions(std::span<const std::string> arguments, Language language) {
+Parsed parseOptions(std::span<const std::string> arguments, Language language,
+                    const std::filesystem::path& folder) {
   Parsed parsed;
   parsed.options.language = languageIn(arguments, language);
   CommandLine line(parsed.options);
   try {
-    line.parse(arguments);
+    const auto settings = settingsFile(arguments, folder);
+    line.parse(settings ? line.withSettings(arguments, *settings)
+                        : std::vector<std::string>(arguments.begin(), arguments.end()));
     parsed.run = true;
   } catch (const CLI::CallForHelp&) {
     const auto chosen = line.app().get_subcommands();
@@ -289,6 +353,9 @@ Parsed parseOptions(std::span<const std::string> arguments, Language language) {
     parsed.message = versionText() + "\n";
   } catch (const CLI::ParseError& error) {
     parsed.message = usageError(error, parsed.options.language) + "\n";
+    parsed.status = 2;
+  } catch (const std::runtime_error& error) {
+    parsed.message = std::string(error.what()) + "\n";
     parsed.status = 2;
   }
   unshield(parsed.options.output);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
@@ -50,6 +51,9 @@ struct Parsed {
 };
 
 /// `arguments` without the program's name. The language is `language` unless `--lang` is there.
-Parsed parseOptions(std::span<const std::string> arguments, Language language);
+/// Settings of a gouji.toml in `folder` or above come first, so that the command line overrides
+/// them.
+Parsed parseOptions(std::span<const std::string> arguments, Language language,
+                    const std::filesystem::path& folder);
 
 }  // namespace gouji::command

@@ -12,7 +12,7 @@ using testing::Not;
 using testing::StartsWith;
 
 Parsed parsed(const std::vector<std::string>& arguments, Language language = Language::english) {
-  return parseOptions(arguments, language);
+  return parseOptions(arguments, language, {});
 }
 
 TEST(Options, ConvertHasItsDefaults) {
