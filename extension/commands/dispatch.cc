@@ -1,9 +1,5 @@
 #include "extension/commands/dispatch.h"
 
-#include <com/sun/star/awt/MessageBoxButtons.hpp>
-#include <com/sun/star/awt/MessageBoxType.hpp>
-#include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XMessageBox.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
@@ -15,26 +11,13 @@
 #include <rtl/ref.hxx>
 
 #include "extension/commands/commands.h"
+#include "extension/commands/view.h"
 
 namespace gouji::office {
 namespace {
 
 using css::frame::DispatchResultEvent;
 namespace State = css::frame::DispatchResultState;
-
-void showMessage(const Call& call, const OUString& message) {
-  if (!call.frame.is()) {
-    return;
-  }
-  const Reference<css::awt::XWindowPeer> window(call.frame->getContainerWindow(), UNO_QUERY);
-  if (window.is()) {
-    const auto box =
-        css::awt::Toolkit::create(call.context)
-            ->createMessageBox(window, css::awt::MessageBoxType_INFOBOX,
-                               css::awt::MessageBoxButtons::BUTTONS_OK, "gouji", message);
-    box->execute();
-  }
-}
 
 class Dispatch final : public cppu::WeakImplHelper1<css::frame::XNotifyingDispatch> {
  public:
@@ -48,7 +31,7 @@ class Dispatch final : public cppu::WeakImplHelper1<css::frame::XNotifyingDispat
     if (const auto done = run(call); done.State != State::SUCCESS) {
       OUString message;
       done.Result >>= message;
-      showMessage(call, message);
+      showMessage(context_, frame_, message);
     }
   }
 

@@ -1,9 +1,13 @@
 #include "extension/commands/view.h"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XMessageBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
@@ -41,6 +45,18 @@ void showPanel(const Reference<css::frame::XFrame>& frame) {
   if (decks.is() && decks->hasByName("GoujiDeck")) {
     const Reference<css::ui::XDeck> deck(decks->getByName("GoujiDeck"), UNO_QUERY_THROW);
     deck->activate(true);
+  }
+}
+
+void showMessage(const Reference<css::uno::XComponentContext>& context,
+                 const Reference<css::frame::XFrame>& frame, const OUString& message) {
+  const Reference<css::awt::XWindowPeer> window(frame.is() ? frame->getContainerWindow() : nullptr,
+                                                UNO_QUERY);
+  if (window.is()) {
+    css::awt::Toolkit::create(context)
+        ->createMessageBox(window, css::awt::MessageBoxType_INFOBOX,
+                           css::awt::MessageBoxButtons::BUTTONS_OK, "gouji", message)
+        ->execute();
   }
 }
 

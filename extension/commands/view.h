@@ -13,6 +13,10 @@ bool jumpTo(const Reference<css::frame::XFrame>& frame, const CheckedDocument& c
 /// Opens the sidebar with the findings; nothing where the window has none.
 void showPanel(const Reference<css::frame::XFrame>& frame);
 
+/// Tells the user something and waits for the answer.
+void showMessage(const Reference<css::uno::XComponentContext>& context,
+                 const Reference<css::frame::XFrame>& frame, const OUString& message);
+
 /// Lets the user choose a file; "" where he chose none.
 OUString chooseFile(const Reference<css::uno::XComponentContext>& context, const OUString& title);
 

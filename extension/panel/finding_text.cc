@@ -1,0 +1,44 @@
+#include "extension/panel/finding_text.h"
+
+#include "core/rules/catalogue.h"
+#include "core/rules/labels.h"
+#include "core/rules/message.h"
+#include "filters/export/where.h"
+
+namespace gouji::office {
+namespace {
+
+constexpr Text kError{"错误", "Error"};
+constexpr Text kWarning{"警告", "Warning"};
+constexpr Text kNote{"提示", "Note"};
+constexpr Text kWhere{"位置：{0}", "Where: {0}"};
+constexpr Text kBasis{"依据：{0}", "Basis: {0}"};
+constexpr Text kMend{"建议：将{0}改为 {1}", "Mend: change {0} to {1}"};
+
+const Text& severityText(Severity severity) {
+  return severity == Severity::error ? kError : severity == Severity::warning ? kWarning : kNote;
+}
+
+}  // namespace
+
+std::string lineOf(const Finding& finding, Language language) {
+  std::string line(severityText(finding.severity).in(language));
+  line += ' ';
+  line += finding.rule;
+  return line + "  " + finding.message;
+}
+
+std::string detailsOf(const CheckedDocument& checked, const Finding& finding, Language language) {
+  std::string text = finding.message;
+  const auto where = whereText(checked.open.document, checked.report, finding, language);
+  if (!where.empty()) {
+    text += "\n\n" + fill(kWhere, language, {where});
+  }
+  if (finding.suggestion) {
+    const auto name = rules::cellName(finding.suggestion->cell, checked.report.edition, language);
+    text += "\n\n" + fill(kMend, language, {name, finding.suggestion->value.toString()});
+  }
+  return text + "\n\n" + fill(kBasis, language, {ruleOf(finding.rule).basis.in(language)});
+}
+
+}  // namespace gouji::office
