@@ -10,9 +10,16 @@ namespace {
 /// label has 40 characters).
 constexpr std::size_t kPassageBytes = 600;
 
+/// So many rows of so many short cells are a table of figures, whatever else was put into it.
+constexpr std::size_t kFewestRows = 3;
+constexpr std::size_t kFewestCells = 3;
+
 bool isLayout(const SourceTable& table) {
   std::size_t cells = 0;
+  std::size_t rows_of_cells = 0;
+  bool passage = false;
   for (const SourceRow& row : table.rows) {
+    rows_of_cells += row.cells.size() >= kFewestCells ? 1 : 0;
     for (const SourceCell& cell : row.cells) {
       ++cells;
       std::size_t bytes = 0;
@@ -22,12 +29,13 @@ bool isLayout(const SourceTable& table) {
         }
         bytes += std::get<Paragraph>(block).text.size();
       }
-      if (bytes > kPassageBytes) {
+      if (bytes > kPassageBytes && row.cells.size() > 1) {
         return true;
       }
+      passage = passage || bytes > kPassageBytes;
     }
   }
-  return cells <= 1;
+  return cells <= 1 || (passage && rows_of_cells < kFewestRows);
 }
 
 void unfold(Document& document, SourceTable&& table) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gouji {
 namespace {
@@ -11,13 +12,28 @@ bool isNamed(std::u32string_view words, const std::vector<const Spelling*>& spel
                      [&](const Spelling* spelling) { return spelling->text == words; });
 }
 
-/// The number of cells behind the labels that most rows with figures have; blank cells at the ends
-/// of a row count on a grid only.
+/// The number of cells behind the labels that most rows with figures have. On a grid those columns
+/// do not count that are blank throughout, else the blank cells at the ends of a row.
 std::size_t usualWidth(std::span<const RawRow> rows, std::size_t block) {
+  std::set<int> filled;
+  for (const RawRow& row : rows) {
+    if (row.block == block && row.hasFigure()) {
+      for (const Piece* cell : row.cells) {
+        if (!cell->blank()) {
+          filled.insert(cell->column);
+        }
+      }
+    }
+  }
+  const auto onGrid = [&](const RawRow& row) {
+    return static_cast<std::size_t>(
+        std::count_if(row.cells.begin(), row.cells.end(),
+                      [&](const Piece* cell) { return filled.contains(cell->column); }));
+  };
   std::map<std::size_t, int> votes;
   for (const RawRow& row : rows) {
     if (row.block == block && row.of_table && !row.loose && row.hasFigure()) {
-      ++votes[row.columns == Columns::grid ? row.cells.size() : cellsWithoutEnds(row).size()];
+      ++votes[row.columns == Columns::grid ? onGrid(row) : cellsWithoutEnds(row).size()];
     }
   }
   std::size_t width = 0;

@@ -12,8 +12,8 @@ namespace {
 /// What may stand in a run of figures, folded.
 bool isFigureCharacter(char32_t c) {
   return (c >= U'0' && c <= U'9') || c == U'.' || c == U',' || c == U'-' || c == U'/' ||
-         c == U'无' || c == U'元' || c == U'万' || c == U'件' || c == U'增' || c == U'减' ||
-         c == U'+';
+         c == U'无' || c == U'元' || c == U'万' || c == U'件' || c == U'项' || c == U'增' ||
+         c == U'减' || c == U'+';
 }
 
 /// Spellings by their first character, so that a text is scanned in one go.
@@ -87,6 +87,16 @@ struct Token {
   std::size_t end;
 };
 
+/// Length of a note in brackets, as it stands behind a figure: 12(其中修订3件); 0 if there is none.
+std::size_t noteLength(std::u32string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 30;
+  if (text[at] != U'(' || numberingOf(text.substr(at)).length > 0) {
+    return 0;
+  }
+  const std::size_t close = text.substr(at, kLongest).find(U')');
+  return close == text.npos ? 0 : close + 1;
+}
+
 std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t end) {
   std::vector<Token> tokens;
   const auto extend = [&](Token::Kind kind, std::size_t at) {
@@ -101,6 +111,12 @@ std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t
     if (const std::size_t length = scanner().labelAt(slice, at)) {
       tokens.push_back({Token::Kind::label, at, at + length});
       at += length;
+      continue;
+    }
+    if (const std::size_t note = noteLength(slice, at);
+        note > 0 && !tokens.empty() && tokens.back().kind == Token::Kind::figures) {
+      tokens.back().end = at + note;
+      at += note;
       continue;
     }
     const bool after_label = !tokens.empty() && tokens.back().kind != Token::Kind::other;

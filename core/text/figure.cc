@@ -62,6 +62,11 @@ bool takeNotes(std::u32string& text) {
   return found;
 }
 
+/// Marks that take no room: they part no digits.
+bool isInvisible(char32_t c) {
+  return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+}
+
 Figure notNumber(std::uint16_t style) {
   return {std::nullopt, static_cast<std::uint16_t>(style | kNotNumber)};
 }
@@ -108,7 +113,8 @@ Figure readFigure(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const char32_t printed = nextCodePoint(utf8, at);
     if (isSpace(printed)) {
-      space_after_digit = !text.empty() && isDigit(text.back());
+      space_after_digit =
+          space_after_digit || (!isInvisible(printed) && !text.empty() && isDigit(text.back()));
       continue;
     }
     const char32_t c = narrowed(printed);
