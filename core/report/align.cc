@@ -45,6 +45,7 @@ bool isFull(const RawRow& row, std::size_t width) {
 /// The last labels of a row, joined: a label may be cut into several pieces.
 struct Joined {
   std::u32string words;
+  std::u32string before_last;  ///< the words without those of the last piece
   const Piece* first;
   std::string printed;
 };
@@ -53,8 +54,9 @@ std::vector<Joined> joinedLabels(const RawRow& row) {
   constexpr std::size_t kMostPieces = 4;
   std::vector<Joined> all;
   for (std::size_t count = 1; count <= std::min(kMostPieces, row.labels.size()); ++count) {
-    Joined joined{{}, row.labels[row.labels.size() - count], {}};
+    Joined joined{{}, {}, row.labels[row.labels.size() - count], {}};
     for (std::size_t i = row.labels.size() - count; i < row.labels.size(); ++i) {
+      joined.before_last = joined.words;
       joined.words += row.labels[i]->folded;
       joined.printed += withoutSpaces(row.labels[i]->text);
     }
@@ -169,7 +171,7 @@ class Aligner {
         double value = completeness;
         if ((best == 1 && fit.score < 1) || foreign) {
           value += kOtherRowsLabel;
-        } else if (fit.score >= kKnown) {
+        } else if (fit.score >= kKnown && (fit.score >= kClear || best < kClear)) {
           value += kLabelWeight * fit.score;
         } else if (best >= kKnown) {
           value += best >= kClear ? kClearlyWrongLabel : kWrongLabel;
@@ -255,6 +257,23 @@ class Aligner {
   std::vector<std::vector<double>> match_;
 };
 
+/// Behind label `index` another begins: the figures are not the former's.
+bool isNumberedBehind(const RawRow& row, std::size_t index) {
+  return std::any_of(row.labels.begin() + static_cast<std::ptrdiff_t>(index) + 1, row.labels.end(),
+                     [](const Piece* label) { return numberingOf(label->folded).length > 0; });
+}
+
+/// The words of a label cut in two, its halves in this loose row and the next.
+bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target) {
+  if (row.of_table || next.of_table || row.labels.empty() || next.labels.empty()) {
+    return false;
+  }
+  const std::u32string joined =
+      std::u32string(withoutNumber(row.labels.back()->folded)) + next.labels.front()->folded;
+  return std::any_of(target.spellings.begin(), target.spellings.end(),
+                     [&](const Spelling* spelling) { return joined == spelling->text; });
+}
+
 }  // namespace
 
 LabelFit fitOf(const RawRow& row, const RowTarget& target) {
@@ -266,6 +285,9 @@ LabelFit fitOf(const RawRow& row, const RowTarget& target) {
   };
   for (const Joined& joined : joinedLabels(row)) {
     for (const Spelling* spelling : target.spellings) {
+      if (joined.before_last.find(spelling->text) != std::u32string::npos) {
+        continue;  // another label follows: the figures are that one's
+      }
       const Likeness alike = likeness(joined.words, spelling->text);
       consider(alike.score, alike.damaged, joined.first, joined.printed);
       if (best.score == 1) {
@@ -275,7 +297,11 @@ LabelFit fitOf(const RawRow& row, const RowTarget& target) {
   }
   // A label before the last one: less likely the row's own (a group's label stands there).
   constexpr double kEarlier = 0.6;
-  for (const Piece* label : row.labels) {
+  for (std::size_t i = 0; i < row.labels.size(); ++i) {
+    const Piece* label = row.labels[i];
+    if (row.loose && isNumberedBehind(row, i)) {
+      continue;
+    }
     for (const Spelling* spelling : target.spellings) {
       if (label != row.labels.back() && withoutNumber(label->folded) == spelling->text) {
         consider(kEarlier, false, label, withoutSpaces(label->text));
@@ -286,6 +312,11 @@ LabelFit fitOf(const RawRow& row, const RowTarget& target) {
 }
 
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target) {
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    if (isCutLabel(rows[i], rows[i + 1], target)) {
+      return true;
+    }
+  }
   return std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
     return !row.of_table &&
            std::any_of(row.labels.begin(), row.labels.end(), [&](const auto* label) {

@@ -105,6 +105,18 @@ std::optional<Match> leadingHeading(std::u32string_view text) {
   return best;
 }
 
+/// A line of a table of contents: its page number stands behind leaders.
+bool isContentsLine(std::u32string_view line) {
+  constexpr std::u32string_view kDigits = U"0123456789";
+  constexpr std::u32string_view kLeaders = U".…·-_";
+  const std::size_t last = line.find_last_not_of(kDigits);
+  if (last == line.npos || last + 1 == line.size() || last == 0) {
+    return false;
+  }
+  return line[last] == U'…' || (kLeaders.find(line[last]) != kLeaders.npos &&
+                                kLeaders.find(line[last - 1]) != kLeaders.npos);
+}
+
 /// The number is the rest of a longer one, or an ordinal: 第二、 二十一、.
 bool isPartOfNumber(std::u32string_view text, std::size_t at) {
   return at > 0 && std::u32string_view(U"第十百").find(text[at - 1]) != text.npos;
@@ -182,6 +194,9 @@ std::vector<HeadingMark> findHeadings(std::span<const Passage> passages) {
     const auto lines = printedLines(passage);
     for (const auto& [begin, end] : lines) {
       const std::u32string_view line = text.substr(begin, end - begin);
+      if (isContentsLine(line)) {
+        continue;
+      }
       const Numbering number = headingNumber(passage, begin, end);
       const bool numbered = number.style == Numbering::Style::chinese;
       const bool marked = passage.role == ParagraphRole::heading;
@@ -211,7 +226,8 @@ std::vector<TopHeading> findTopHeadings(std::span<const Passage> passages,
       const std::u32string_view line =
           std::u32string_view(passage.folded.text).substr(begin, end - begin);
       const Numbering number = headingNumber(passage, begin, end);
-      if (number.style != Numbering::Style::chinese || line.size() > kLongestHeading) {
+      if (number.style != Numbering::Style::chinese || line.size() > kLongestHeading ||
+          isContentsLine(line)) {
         continue;
       }
       TopHeading heading;

@@ -16,6 +16,11 @@ bool isFigureCharacter(char32_t c) {
          c == U'减' || c == U'+';
 }
 
+/// Stands behind a figure, never alone or before one.
+bool isUnit(char32_t c) {
+  return c == U'元' || c == U'万' || c == U'件' || c == U'项';
+}
+
 /// Spellings by their first character, so that a text is scanned in one go.
 class LabelScanner {
  public:
@@ -120,7 +125,10 @@ std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t
       continue;
     }
     const bool after_label = !tokens.empty() && tokens.back().kind != Token::Kind::other;
-    const bool figure = isFigureCharacter(slice[at]) && (after_label || tokens.empty());
+    const bool behind_figure =
+        !tokens.empty() && tokens.back().kind == Token::Kind::figures && slice[at - 1] != U'-';
+    const bool figure = isFigureCharacter(slice[at]) && (after_label || tokens.empty()) &&
+                        (behind_figure || !isUnit(slice[at]));
     extend(figure ? Token::Kind::figures : Token::Kind::other, at);
     ++at;
   }
@@ -206,6 +214,31 @@ std::size_t rowOfFigures(const Passage& passage, std::size_t begin, std::size_t 
   return figures >= kFewestFigures ? at : end;
 }
 
+/// What the source set apart by tabs, as tokens; nothing where a part is prose.
+std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kFewestParts = 3;
+  constexpr std::size_t kLongestPart = 40;
+  std::vector<Token> parts;
+  std::size_t from = begin;
+  for (std::size_t at = begin + 1; at <= end; ++at) {
+    const bool tab =
+        at == end || passage.text
+                             .substr(passage.folded.ends[at - 1],
+                                     passage.folded.at[at] - passage.folded.ends[at - 1])
+                             .find('\t') != std::string_view::npos;
+    if (!tab) {
+      continue;
+    }
+    if (at - from > kLongestPart) {
+      return {};
+    }
+    const bool figure = readFigure(passage.textOf(from, at)).value.has_value();
+    parts.push_back({figure ? Token::Kind::figures : Token::Kind::label, from, at});
+    from = at;
+  }
+  return parts.size() >= kFewestParts ? parts : std::vector<Token>();
+}
+
 void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
               std::vector<Line>& lines) {
   if (begin == end) {
@@ -216,6 +249,8 @@ void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
     const std::size_t figures = rowOfFigures(passage, begin, end);
     if (figures < end && figures > begin) {
       tokens = {{Token::Kind::label, begin, figures}, {Token::Kind::figures, figures, end}};
+    } else if (auto parts = tabbedParts(passage, begin, end); !parts.empty()) {
+      tokens = std::move(parts);
     }
   }
   Line line;

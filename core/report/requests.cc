@@ -77,6 +77,16 @@ bool needsProof(const Reading& reading) {
   });
 }
 
+/// Whether the loose row behind `raw` may hold the last digits of figures that were too wide for
+/// their columns: figures alone, fewer than a row has.
+bool mayBeParted(const std::vector<RawRow>& rows, std::size_t raw, std::size_t width) {
+  if (raw + 1 >= rows.size() || rows[raw].of_table) {
+    return false;
+  }
+  const RawRow& next = rows[raw + 1];
+  return !next.of_table && next.labels.empty() && next.cells.size() < width && next.hasFigure();
+}
+
 }  // namespace
 
 std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId expected) {
@@ -125,6 +135,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     RowOptions& own = options.back();
     bool sure = match->certain;
     if (own.readings.size() == 1 && needsProof(own.readings[0])) {
+      sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
+    }
+    if (own.readings.size() == 1 && mayBeParted(rows, match->raw, own.cells.size())) {
       sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
     }
     certain.push_back(sure);

@@ -114,6 +114,19 @@ std::optional<RawRow> figures(const std::vector<RawRow>& rows, std::size_t width
   return all;
 }
 
+/// Whether loose figures go on behind the row: those too wide for their columns were broken, and
+/// which of them cannot be told.
+bool isParted(const std::vector<RawRow>& rows, const RawRow& row) {
+  if (row.of_table) {
+    return false;
+  }
+  const auto own = std::find_if(rows.begin(), rows.end(), [&](const RawRow& each) {
+    return !each.cells.empty() && each.cells.front() == row.cells.front();
+  });
+  return own != rows.end() && own + 1 != rows.end() && (own + 1)->labels.empty() &&
+         (own + 1)->hasFigure();
+}
+
 /// Whether the header names the outcomes of every group, and in another order than the form.
 bool hasOtherOrder(const std::vector<RawRow>& rows, const Edition& edition) {
   std::vector<std::string_view> printed;
@@ -201,7 +214,7 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   }
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);
-  result.facts = factsOf(all, {true});
+  result.facts = factsOf(all, {!isParted(rows, *row)});
   for (const ReviewGroup& group : edition.review_groups) {
     if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
       result.reading.missing_rows.emplace_back(group.key);

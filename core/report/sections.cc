@@ -63,7 +63,7 @@ class Sections {
         if (mark.section != kKeys[i]) {
           continue;
         }
-        const bool early = tables_.at(i) && before(mark.place, *tables_.at(i));
+        const bool early = tables_.at(i) ? before(mark.place, *tables_.at(i)) : hasContent(mark);
         if (early || best == nullptr) {
           best = &mark;
         }
@@ -74,6 +74,18 @@ class Sections {
         starts_.push_back({kKeys[i], nullptr, *tables_.at(i)});
       }
     }
+  }
+
+  /// Something stands between this heading and the next: it is no line of a table of contents.
+  bool hasContent(const HeadingMark& mark) const {
+    const auto next = std::find_if(marks_.begin(), marks_.end(), [&](const HeadingMark& other) {
+      return before(mark.place, other.place);
+    });
+    return std::any_of(passages_.begin(), passages_.end(), [&](const Passage& passage) {
+      return before(mark.place, passage.place) && !sameText(mark.place, passage.place) &&
+             (next == marks_.end() ||
+              (before(passage.place, next->place) && !sameText(passage.place, next->place)));
+    });
   }
 
   std::optional<Place> firstTable() const {

@@ -159,7 +159,14 @@ bool isEnumerated(std::string_view text) {
 }
 
 bool isFigure(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789.,-/ \n") == std::string_view::npos;
+  constexpr std::u32string_view kMarks = U"0123456789.,-/ \n";
+  bool figure = !text.empty();
+  forEachCode(text, [&](char32_t code) {
+    constexpr char32_t kFullWidthZero = 0xFF10;
+    const bool full_width = code >= kFullWidthZero && code <= kFullWidthZero + 9;
+    figure = figure && (full_width || kMarks.find(code) != kMarks.npos);
+  });
+  return figure;
 }
 
 std::string plainCharacters(std::string_view text) {

@@ -148,6 +148,27 @@ double labelStart(const std::vector<Line>& lines, const Block& block) {
   return most == starts.end() || most->second < 3 ? 0 : static_cast<double>(most->first);
 }
 
+/// Where labels begin in at least three lines: the label of a group, where one stands beside it,
+/// ends before.
+std::vector<double> labelStarts(const std::vector<Line>& lines, const Block& block) {
+  constexpr int kFewest = 3;
+  std::map<long, int> counts;
+  for (std::size_t index = block.first; index < block.end; ++index) {
+    const Line& line = lines[index];
+    const std::size_t labels = line.words.size() - std::min(line.words.size(), figuresAtEnd(line));
+    if (labels > 0) {
+      ++counts[std::lround(line.words[labels - 1].x0)];
+    }
+  }
+  std::vector<double> starts;
+  for (const auto& [at, count] : counts) {
+    if (count >= kFewest) {
+      starts.push_back(static_cast<double>(at));
+    }
+  }
+  return starts;
+}
+
 void appendWord(std::string& text, const std::string& word) {
   if (!text.empty()) {
     text += '\n';
@@ -158,21 +179,26 @@ void appendWord(std::string& text, const std::string& word) {
 /// Puts the lines' words into rows: one a line with figures.
 class RowBuilder {
  public:
-  RowBuilder(const Block& block, double label_start, int page)
-      : columns_(block.columns), label_start_(label_start), page_(page) {}
+  RowBuilder(const Block& block, double label_start, std::vector<double> starts, int page)
+      : columns_(block.columns),
+        label_start_(label_start),
+        starts_(std::move(starts)),
+        page_(page) {}
 
   void add(const Line& line) {
     const bool figures = figuresAtEnd(line) == columns_.count();
     const std::size_t labels = line.words.size() - (figures ? columns_.count() : 0);
+    const std::size_t own = ownLabel(line, labels);
     std::string label;
     for (std::size_t index = 0; index < labels; ++index) {
-      const Segment& word = line.words[index];
-      const bool group = word.x1 <= label_start_ + line.size / 2;
-      (group ? group_ : label) += word.text;
+      (index < own ? group_ : label) += line.words[index].text;
     }
     const bool begins = isEnumerated(label) || (figures && has_figures_);
     if (begins && (has_figures_ || !label_.empty())) {
       finishRow();
+    }
+    if (label_.empty() && !label.empty()) {
+      label_x_ = line.words[own].x0;
     }
     if (!label.empty()) {
       appendWord(label_, label);
@@ -206,6 +232,27 @@ class RowBuilder {
   }
 
  private:
+  /// Which of the first `labels` words begin the row's own label; those before belong to the label
+  /// of a group of rows that stands beside it.
+  std::size_t ownLabel(const Line& line, std::size_t labels) const {
+    std::size_t own = 0;
+    while (own < labels && line.words[own].x1 <= label_start_ + line.size / 2) {
+      ++own;
+    }
+    for (std::size_t index = own + 1; index < labels; ++index) {
+      const auto stands = [&](double at) {
+        return std::abs(line.words[index].x0 - at) < line.size / 2;
+      };
+      const bool goes_on =
+          !label_.empty() && !isEnumerated(line.words[own].text) && stands(label_x_);
+      if (isEnumerated(line.words[index].text) || goes_on ||
+          std::any_of(starts_.begin(), starts_.end(), stands)) {
+        own = index;
+      }
+    }
+    return own;
+  }
+
   void finishRow() {
     if (!has_figures_ && label_.empty() && groups_.empty()) {
       return;
@@ -236,11 +283,13 @@ class RowBuilder {
 
   const Columns& columns_;
   double label_start_;
+  std::vector<double> starts_;
   int page_;
   int row_ = 0;
   std::string group_;
   std::string groups_;
   std::string label_;
+  double label_x_ = 0;  ///< where the row's label begins
   std::vector<Segment> figures_;
   bool has_figures_ = false;
   std::vector<GridCell> cells_;
@@ -262,7 +311,7 @@ void alignFigures(Sheet& sheet, const Tolerances& tolerances) {
       continue;
     }
     takeLabelAbove(block, lines, limit);
-    RowBuilder rows(block, labelStart(lines, block), sheet.number);
+    RowBuilder rows(block, labelStart(lines, block), labelStarts(lines, block), sheet.number);
     for (std::size_t line = block.first; line < block.end; ++line) {
       rows.add(lines[line]);
       taken[line] = 1;
