@@ -127,7 +127,7 @@ class Sections {
           continue;
         }
         best = &mark;
-        if (!last_table || before(*last_table, mark.place)) {
+        if (last_table ? before(*last_table, mark.place) : hasContent(mark)) {
           break;
         }
       }

@@ -127,6 +127,16 @@ TEST(Unfold, ACellWithPassagesOfTextMakesALayoutTable) {
   EXPECT_THAT(test::sketch(document), ElementsAre("菜单", passage));
 }
 
+TEST(Unfold, APassageOverAWholeRowLeavesATableOfFiguresOne) {
+  std::string passage;
+  for (int i = 0; i < 300; ++i) {
+    passage += "文";
+  }
+  const auto row = [] { return std::vector{cell("规章"), cell("1"), cell("2")}; };
+  EXPECT_EQ(only(appended(table({{cell(passage, 1, 3)}, row(), row(), row()}))).rows, 4);
+  EXPECT_EQ(appended(table({{cell(passage, 1, 3)}, row()})).blocks.size(), 4U);
+}
+
 TEST(Unfold, OneCellIsNoTable) {
   EXPECT_THAT(test::sketch(appended(table({{cell("正文")}}))), ElementsAre("正文"));
   EXPECT_TRUE(appended(SourceTable{}).blocks.empty());

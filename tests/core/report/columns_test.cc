@@ -51,6 +51,12 @@ TEST(ColumnPlan, AHeaderWithFewerColumnsIsForced) {
   EXPECT_EQ(planOf({{"", "自然人", "总计"}, {"（一）予以公开", "1", "1"}}), "forced 1 - 2");
 }
 
+TEST(ColumnPlan, BlankColumnsAreNoColumnsOfTheForm) {
+  EXPECT_EQ(
+      planOf({{"项", "自然人", "", "总计"}, {"规章", "1", "", "1"}, {"行政许可", "2", "", "2"}}),
+      "forced 1 - 3");
+}
+
 TEST(ColumnPlan, ALabelCutIntoCellsBelowEachOther) {
   EXPECT_EQ(planOf({{"", "总计", "自然人", "商业"},
                     {"", "", "", "企业"},

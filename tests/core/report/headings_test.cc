@@ -84,6 +84,12 @@ TEST(FindHeadings, SiteChromeAndMarginsHoldNone) {
   }
 }
 
+TEST(FindHeadings, LinesOfATableOfContentsAreNone) {
+  EXPECT_THAT(sketch("四、政府信息公开行政复议、行政诉讼情况……4"), IsEmpty());
+  EXPECT_THAT(sketch("一、总体情况......12"), IsEmpty());
+  EXPECT_THAT(sketch("一、总体情况"), ElementsAre("overview 一、总体情况"));
+}
+
 TEST(FindHeadings, InsideRunTogetherText) {
   const Laid laid(
       {paragraph("一、总体情况本局认真公开各类信息，效果较好，群众普遍满意，未收到投诉。"

@@ -34,6 +34,23 @@ TEST(LinesOf, ChineseNumbersEndARunToo) {
               ElementsAre("（七）总计|693665", "四、结转下年度继续办理|100001"));
 }
 
+TEST(LinesOf, NotesInBracketsBelongToTheirFigures) {
+  EXPECT_THAT(linesIn("行政许可\t8项\t0\t7170（其中修订4068件）"),
+              ElementsAre("行政许可|8项|0|7170（其中修订4068件）"));
+}
+
+TEST(LinesOf, PartsSetApartByTabs) {
+  EXPECT_THAT(linesIn("结果维持\t未经复议直接起诉\t本栏"),
+              ElementsAre("结果维持|未经复议直接起诉|本栏"));
+  EXPECT_THAT(linesIn("年度办（二）部分\t2\t0"), ElementsAre("年度办（二）部分|2|0"));
+}
+
+TEST(LinesOf, AUnitAloneIsNoFigure) {
+  EXPECT_THAT(sketches(Laid({paragraph("项"), paragraph("万元")}).lines),
+              ElementsAre("项", "万元"));
+  EXPECT_FALSE(Laid({paragraph("项")}).lines.at(0).pieces.at(0).isValue());
+}
+
 TEST(LinesOf, SpacesPartFigures) {
   EXPECT_THAT(linesIn("（一）予以公开 12 0　0 3 0 0 15"),
               ElementsAre("（一）予以公开|12|0|0|3|0|0|15"));

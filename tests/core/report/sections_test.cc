@@ -56,6 +56,17 @@ TEST(FindSections, TheHeadingRightBeforeItsTable) {
   EXPECT_EQ(sections[1].place.block, 3U);
 }
 
+TEST(FindSections, AListOfContentsIsNoSectionEvenWithoutATable) {
+  const Laid laid({paragraph("三、收到和处理政府信息公开申请情况"),
+                   paragraph("五、存在的主要问题及改进情况"),
+                   paragraph("三、收到和处理政府信息公开申请情况"), paragraph("见附件。"),
+                   paragraph("五、存在的主要问题及改进情况"), paragraph("时效不强。")});
+  const auto sections = findSections(laid.passages, laid.marks, {});
+  ASSERT_EQ(sections.size(), 2U);
+  EXPECT_EQ(sections[0].place.block, 2U);
+  EXPECT_EQ(sections[1].place.block, 4U);
+}
+
 TEST(FindSections, AWholeReportInOneTable) {
   Table all;
   const auto text = [&](const char* said) { all.cells.push_back({all.rows++, 0, 1, 2, said, {}}); };

@@ -55,6 +55,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{"↓2", "-2", kSignWord}, Printed{"↑2", "2", kSignWord},
                     Printed{"减", "", kSignWord | kNotNumber}));
 
+INSTANTIATE_TEST_SUITE_P(MarksThatTakeNoRoom, ReadFigure,
+                         testing::Values(Printed{"1\u200B2", "12", kPlain},
+                                         Printed{"1\u00AD2\uFEFF0", "120", kPlain},
+                                         Printed{"1 \uFEFF2", "12", kSpaced}));
+
 INSTANTIATE_TEST_SUITE_P(Units, ReadFigure,
                          testing::Values(Printed{"251000元", "251000", kUnit | kUnitYuan},
                                          Printed{"75394432.52元", "75394432.52", kUnit | kUnitYuan},

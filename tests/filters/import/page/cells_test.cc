@@ -77,6 +77,21 @@ TEST(PageCells, DropTheRepeatsOfImitatedBold) {
               ElementsAre("table [11][0]"));
 }
 
+/// A table without rules: the label of a group beside the rows' own, full-width figures.
+TEST(PageCells, WithoutRulesPartGroupsFromRows) {
+  PageBuilder page;
+  page.text(50, 100, "（三）不").text(120, 100, "属于国家秘密");
+  page.text(50, 120, "予公开").text(120, 120, "属于行政查询事项");
+  page.text(120, 140, "属于行政执法案卷");
+  for (const double y : {100.0, 120.0, 140.0}) {
+    page.text(300, y, "１").text(350, y, "0").text(400, y, "１");
+  }
+  EXPECT_THAT(
+      layout(page),
+      ElementsAre("table [（三）不][属于国家秘密][１][0][１] / "
+                  "[予公开][属于行政查询事项][１][0][１] / [][属于行政执法案卷][１][0][１]"));
+}
+
 TEST(PageCells, OfAPageSetSidewaysAreRead) {
   // "a" and "b" in a row of two cells, all turned by a quarter clockwise.
   PageBuilder page(842, 595);
