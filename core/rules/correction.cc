@@ -14,29 +14,105 @@ namespace {
 
 /// More equally small corrections than this tell a clerk nothing.
 constexpr std::size_t kMostCorrections = 3;
-constexpr std::size_t kMostChanges = 3;
+/// A total of totals stands in so many ties.
+constexpr std::size_t kMostTiesOfACell = 3;
 /// Ties evaluated for one diagnosis.
-constexpr std::size_t kMostWork = 60'000;
+constexpr std::size_t kMostWork = 200'000;
+
+/// A tie prepared for many trials.
+class TrialTie {
+ public:
+  TrialTie(const Tie& tie, const FactIndex& facts, bool broken)
+      : tie_(&tie), value_(evaluate(tie, facts)), cells_(tableCells(tie)), broken_(broken) {
+    plain_ = value_.outcome != TieValue::Outcome::undecided && value_.complete() &&
+             tie.relation == Relation::equal && tie.otherwise.empty();
+    for (const ConceptId cell : cells_) {
+      coefficients_.push_back(coefficientOf(tie, cell));
+    }
+  }
+
+  const Tie& tie() const { return *tie_; }
+  const std::vector<ConceptId>& cells() const { return cells_; }
+  bool broken() const { return broken_; }
+  bool has(ConceptId cell) const {
+    return std::find(cells_.begin(), cells_.end(), cell) != cells_.end();
+  }
+
+  bool fails(std::span<const Change> changes, const FactIndex& facts) const {
+    if (plain_) {
+      return leftOver(changes) != Decimal(0);
+    }
+    std::vector<Supposed> supposed;
+    for (const Change& change : changes) {
+      supposed.push_back({change.cell, change.to});
+    }
+    return evaluate(*tie_, facts, supposed).outcome == TieValue::Outcome::fails;
+  }
+
+  /// What `cell` has to be for the tie to hold with `changes`; empty where that cannot be told.
+  std::optional<Decimal> mending(ConceptId cell, const Decimal& old,
+                                 std::span<const Change> changes) const {
+    const auto at = std::find(cells_.begin(), cells_.end(), cell) - cells_.begin();
+    const int coefficient = coefficients_[static_cast<std::size_t>(at)];
+    if (!plain_ || (coefficient != 1 && coefficient != -1)) {
+      return std::nullopt;
+    }
+    return old - leftOver(changes) * Decimal(coefficient);
+  }
+
+ private:
+  /// The left side less the right one.
+  Decimal leftOver(std::span<const Change> changes) const {
+    Decimal left = value_.left - value_.right;
+    for (const Change& change : changes) {
+      const auto at = std::find(cells_.begin(), cells_.end(), change.cell);
+      if (at != cells_.end()) {
+        const int coefficient = coefficients_[static_cast<std::size_t>(at - cells_.begin())];
+        left = left + (change.to - change.from) * Decimal(coefficient);
+      }
+    }
+    return left;
+  }
+
+  const Tie* tie_;
+  TieValue value_;
+  std::vector<ConceptId> cells_;
+  std::vector<int> coefficients_;
+  bool broken_;
+  bool plain_;
+};
 
 /// Ties by the cells that stand in them.
 class TieMap {
  public:
-  explicit TieMap(std::span<const Tie* const> ties) {
+  TieMap(std::span<const Tie* const> ties, std::span<const BrokenTie> broken,
+         const FactIndex& facts) {
     for (const Tie* tie : ties) {
-      for (const ConceptId cell : tableCells(*tie)) {
-        by_cell_[cell].push_back(tie);
+      const bool fails = std::any_of(broken.begin(), broken.end(),
+                                     [&](const BrokenTie& each) { return each.tie == tie; });
+      ties_.emplace_back(*tie, facts, fails);
+    }
+    for (const TrialTie& tie : ties_) {
+      for (const ConceptId cell : tie.cells()) {
+        by_cell_[cell].push_back(&tie);
       }
     }
   }
 
-  const std::vector<const Tie*>& of(ConceptId cell) const {
-    static const std::vector<const Tie*> kNone;
+  const TrialTie& of(const Tie& tie) const {
+    return *std::find_if(ties_.begin(), ties_.end(),
+                         [&](const TrialTie& each) { return &each.tie() == &tie; });
+  }
+
+  const std::vector<const TrialTie*>& of(ConceptId cell) const {
+    static const std::vector<const TrialTie*> kNone;
     const auto found = by_cell_.find(cell);
     return found == by_cell_.end() ? kNone : found->second;
   }
 
  private:
-  std::map<ConceptId, std::vector<const Tie*>> by_cell_;
+  std::vector<TrialTie> ties_;
+  std::map<ConceptId, std::vector<const TrialTie*>> by_cell_;
 };
 
 class Diagnostician {
@@ -46,19 +122,12 @@ class Diagnostician {
       : ties_(ties), facts_(facts) {
     diagnosis_.broken = std::move(among);
     for (const std::size_t index : diagnosis_.broken) {
-      broken_.push_back(broken[index].tie);
+      broken_.push_back(&ties.of(*broken[index].tie));
     }
-    for (const BrokenTie& each : broken) {
-      broken_before_.insert(each.tie);
+    for (const TrialTie* tie : broken_) {
+      cells_.insert(tie->cells().begin(), tie->cells().end());
     }
-    std::set<ConceptId> seen;
-    for (const Tie* tie : broken_) {
-      for (const ConceptId cell : tableCells(*tie)) {
-        if (valueOf(cell) && seen.insert(cell).second) {
-          cells_.push_back(cell);
-        }
-      }
-    }
+    std::erase_if(cells_, [&](ConceptId cell) { return !valueOf(cell); });
   }
 
   Diagnosis run(const Witness& witness) {
@@ -84,74 +153,105 @@ class Diagnostician {
     return figure.readable ? figure.value : std::nullopt;
   }
 
-  TieValue judge(const Tie& tie) {
+  bool fails(const TrialTie& tie) {
     gave_up_ = gave_up_ || ++work_ > kMostWork;
-    return evaluate(tie, facts_, supposed_);
+    return tie.fails(changes_, facts_);
   }
 
-  /// A tie that the changes supposed so far leave failing; null where all is well.
-  const Tie* firstFailing(TieValue& value) {
-    for (const Tie* tie : broken_) {
-      value = judge(*tie);
-      if (value.outcome == TieValue::Outcome::fails) {
-        return tie;
+  /// Ties that the changes under trial leave or make failing; at most `limit` are looked for.
+  std::vector<const TrialTie*> failing(std::size_t limit) {
+    std::vector<const TrialTie*> all;
+    const auto look = [&](const TrialTie* tie) {
+      if (all.size() < limit && fails(*tie)) {
+        all.push_back(tie);
+      }
+    };
+    for (const TrialTie* tie : broken_) {
+      look(tie);
+    }
+    for (const Change& change : changes_) {
+      for (const TrialTie* tie : ties_.of(change.cell)) {
+        if (!tie->broken() && std::find(all.begin(), all.end(), tie) == all.end()) {
+          look(tie);
+        }
       }
     }
-    for (const Supposed& change : supposed_) {
-      for (const Tie* tie : ties_.of(change.cell)) {
-        if (broken_before_.contains(tie)) {
-          continue;
-        }
-        value = judge(*tie);
-        if (value.outcome == TieValue::Outcome::fails) {
-          return tie;
-        }
-      }
-    }
-    return nullptr;
+    return all;
   }
 
   bool search(std::size_t size) {
+    tried_.clear();
     deepen(size);
     return !found_.empty() || gave_up_;
   }
 
-  /// Every further change must mend the first tie that still fails.
+  /// Every further change mends one of the ties that fail: in what is right, one of them has a
+  /// single cell to be changed. The last change mends them all.
   void deepen(std::size_t left) {
-    TieValue value;
-    const Tie* failing = firstFailing(value);
-    if (failing == nullptr) {
+    const std::size_t limit = left * kMostTiesOfACell + 1;
+    const auto open = failing(limit);
+    if (open.empty()) {
       keep(SlipOfCells::single);
       return;
     }
-    if (left == 0 || gave_up_ || readsPrevious(*failing)) {
+    if (left == 0 || open.size() == limit) {
       return;
     }
-    for (const ConceptId cell : tableCells(*failing)) {
-      const auto old = valueOf(cell);
-      const bool used = std::any_of(supposed_.begin(), supposed_.end(),
-                                    [&](const Supposed& each) { return each.cell == cell; });
-      if (!old || used) {
-        continue;
+    for (const TrialTie* tie : open) {
+      for (const ConceptId cell : tie->cells()) {
+        const bool last = left == 1;
+        const bool in_all = !last || std::all_of(open.begin(), open.end(),
+                                                 [&](const auto* each) { return each->has(cell); });
+        if (in_all && !readsPrevious(tie->tie())) {
+          tryChange(*tie, cell, left);
+        }
+        if (gave_up_) {
+          return;
+        }
       }
-      const auto to = mendingValue(*failing, value, cell, *old);
-      if (!to || to->isNegative() || (old->isWhole() && !to->isWhole())) {
-        continue;
-      }
-      supposed_.push_back({cell, *to});
-      deepen(left - 1);
-      supposed_.pop_back();
-      if (gave_up_) {
-        return;
+      if (left == 1) {
+        return;  // a cell of all is one of this tie
       }
     }
+  }
+
+  void tryChange(const TrialTie& tie, ConceptId cell, std::size_t left) {
+    const auto old = valueOf(cell);
+    const bool used = std::any_of(changes_.begin(), changes_.end(),
+                                  [&](const Change& each) { return each.cell == cell; });
+    if (!old || used) {
+      return;
+    }
+    const auto to = tie.mending(cell, *old, changes_);
+    if (!to || to->isNegative() || (old->isWhole() && !to->isWhole())) {
+      return;
+    }
+    changes_.push_back({cell, *old, *to});
+    if (tried_.insert(identity()).second) {
+      deepen(left - 1);
+    }
+    changes_.pop_back();
+  }
+
+  /// The same for the same changes in any order.
+  std::string identity() const {
+    std::vector<std::string> parts;
+    for (const Change& each : changes_) {
+      parts.push_back(std::to_string(each.cell) + '=' + each.to.toString());
+    }
+    std::sort(parts.begin(), parts.end());
+    std::string text;
+    for (const std::string& part : parts) {
+      text += part + ' ';
+    }
+    return text;
   }
 
   /// Figures that stand in each other's cells, along every row and column.
   void searchMoves() {
     // An inequality tells too little to say which figures changed places.
     if (std::any_of(broken_.begin(), broken_.end(),
-                    [](const Tie* tie) { return tie->relation != Relation::equal; })) {
+                    [](const TrialTie* tie) { return tie->tie().relation != Relation::equal; })) {
       return;
     }
     std::set<std::pair<bool, std::string>> lines;
@@ -159,7 +259,7 @@ class Diagnostician {
       lines.insert({true, conceptOf(cell).row});
       lines.insert({false, conceptOf(cell).column});
     }
-    const FormTable table = conceptOf(cells_.empty() ? ConceptId{0} : cells_.front()).table;
+    const FormTable table = conceptOf(cells_.empty() ? ConceptId{0} : *cells_.begin()).table;
     for (const auto& [is_row, key] : lines) {
       std::vector<ConceptId> line;
       for (const Concept& each : concepts()) {
@@ -178,51 +278,47 @@ class Diagnostician {
         }
       }
     }
-    supposed_.clear();
+    changes_.clear();
   }
 
   void trySwap(ConceptId a, ConceptId b) {
-    supposed_.clear();
-    if (*valueOf(a) != *valueOf(b)) {
-      supposed_ = {{a, *valueOf(b)}, {b, *valueOf(a)}};
+    const Decimal value_a = *valueOf(a);
+    const Decimal value_b = *valueOf(b);
+    if (value_a != value_b) {
+      changes_ = {{a, value_a, value_b}, {b, value_b, value_a}};
       keepIfAllHold(SlipOfCells::swapped);
     }
   }
 
   /// Every cell gets the figure that stands `by` places on, around the end.
   void tryShift(std::span<const ConceptId> cells, std::size_t by) {
-    supposed_.clear();
+    changes_.clear();
     for (std::size_t i = 0; i < cells.size(); ++i) {
+      const Decimal from = *valueOf(cells[i]);
       const Decimal to = *valueOf(cells[(i + by) % cells.size()]);
-      if (to != *valueOf(cells[i])) {
-        supposed_.push_back({cells[i], to});
+      if (to != from) {
+        changes_.push_back({cells[i], from, to});
       }
     }
-    if (supposed_.size() > 2) {
+    if (changes_.size() > 2) {
       keepIfAllHold(SlipOfCells::shifted);
     }
   }
 
   void keepIfAllHold(SlipOfCells slip) {
-    TieValue value;
-    if (firstFailing(value) == nullptr) {
+    if (failing(1).empty()) {
       keep(slip);
     }
   }
 
   void keep(SlipOfCells slip) {
-    std::vector<Supposed> sorted = supposed_;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Supposed& a, const Supposed& b) { return a.cell < b.cell; });
-    Correction correction{slip, {}};
-    std::string identity;
-    for (const Supposed& each : sorted) {
-      correction.changes.push_back({each.cell, *valueOf(each.cell), each.value});
-      identity += std::to_string(each.cell) + '=' + each.value.toString() + ' ';
+    if (!kept_.insert(identity()).second) {
+      return;
     }
-    if (seen_.insert(std::move(identity)).second) {
-      found_.push_back(std::move(correction));
-    }
+    Correction correction{slip, changes_};
+    std::sort(correction.changes.begin(), correction.changes.end(),
+              [](const Change& a, const Change& b) { return a.cell < b.cell; });
+    found_.push_back(std::move(correction));
   }
 
   /// Of swaps and shifts the swaps, as fewer cells change; then those that most prose agrees with.
@@ -251,12 +347,12 @@ class Diagnostician {
   const TieMap& ties_;
   const FactIndex& facts_;
   Diagnosis diagnosis_;
-  std::vector<const Tie*> broken_;
-  std::set<const Tie*> broken_before_;
-  std::vector<ConceptId> cells_;    ///< with a value, of the broken ties
-  std::vector<Supposed> supposed_;  ///< changes under trial
+  std::vector<const TrialTie*> broken_;
+  std::set<ConceptId> cells_;    ///< with a value, of the broken ties
+  std::vector<Change> changes_;  ///< under trial
   std::vector<Correction> found_;
-  std::set<std::string> seen_;
+  std::set<std::string> tried_;
+  std::set<std::string> kept_;
   std::size_t work_ = 0;
   bool gave_up_ = false;
 };
@@ -267,17 +363,17 @@ std::vector<std::vector<std::size_t>> hangingTogether(const TieMap& ties,
                                                       std::span<const BrokenTie> broken,
                                                       std::span<const std::size_t> among) {
   std::vector<std::vector<std::size_t>> groups;
-  std::vector<std::set<const Tie*>> reach;
+  std::vector<std::set<const TrialTie*>> reach;
   for (const std::size_t index : among) {
     std::vector<std::size_t> group{index};
-    std::set<const Tie*> own;
+    std::set<const TrialTie*> own;
     for (const ConceptId cell : tableCells(*broken[index].tie)) {
       own.insert(ties.of(cell).begin(), ties.of(cell).end());
     }
-    std::set<const Tie*> together = own;
+    std::set<const TrialTie*> together = own;
     for (std::size_t i = groups.size(); i-- > 0;) {
       const bool meets = std::any_of(own.begin(), own.end(),
-                                     [&](const Tie* tie) { return reach[i].contains(tie); });
+                                     [&](const TrialTie* tie) { return reach[i].contains(tie); });
       if (meets) {
         group.insert(group.end(), groups[i].begin(), groups[i].end());
         together.insert(reach[i].begin(), reach[i].end());
@@ -297,7 +393,7 @@ std::vector<std::vector<std::size_t>> hangingTogether(const TieMap& ties,
 std::vector<Diagnosis> diagnose(std::span<const Tie* const> ties, std::span<const BrokenTie> broken,
                                 std::span<const std::size_t> among, const FactIndex& facts,
                                 const Witness& witness) {
-  const TieMap map(ties);
+  const TieMap map(ties, broken, facts);
   std::vector<Diagnosis> diagnoses;
   for (auto& group : hangingTogether(map, broken, among)) {
     diagnoses.push_back(Diagnostician(map, broken, facts, std::move(group)).run(witness));

@@ -32,9 +32,13 @@ std::vector<ConceptId> tableCells(const Tie& tie) {
   return cells;
 }
 
+int coefficientOf(const Tie& tie, ConceptId cell) {
+  return coefficientOf(tie.left, cell) - coefficientOf(tie.right, cell);
+}
+
 std::optional<Decimal> mendingValue(const Tie& tie, const TieValue& value, ConceptId cell,
                                     const Decimal& old) {
-  const int coefficient = coefficientOf(tie.left, cell) - coefficientOf(tie.right, cell);
+  const int coefficient = coefficientOf(tie, cell);
   if (!value.complete() || tie.relation != Relation::equal ||
       (coefficient != 1 && coefficient != -1)) {
     return std::nullopt;

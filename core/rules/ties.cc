@@ -9,6 +9,7 @@
 #include "core/rules/labels.h"
 #include "core/rules/repair.h"
 #include "core/rules/slip.h"
+#include "core/rules/tie_cells.h"
 #include "core/rules/tie_wording.h"
 
 namespace gouji::rules {
@@ -20,6 +21,12 @@ constexpr Text kCulprit{
     "请对照台账核实。",
     "{0} is {1}, which breaks {2} ties: {3}. Were it {4} instead of {1}{5}, all {2} would hold; "
     "check it against the register."};
+constexpr Text kJointCulprit{
+    "{0}现为 {1}，与 {2} 项勾稽关系不符：{3}。改动最少的更正：将其由 {1} 改为 {4}{5}，并将{6}，"
+    "则相关勾稽全部成立；请对照台账核实。",
+    "{0} is {1}, which breaks {2} ties: {3}. The smallest correction: change it from {1} to "
+    "{4}{5}, "
+    "and {6}; then all of them hold. Check it against the register."};
 constexpr Text kOneCorrection{
     "{0} 项勾稽关系不成立：{1}。改动最少的更正：{2}，则全部成立；请对照台账核实。",
     "Failing ties ({0}): {1}. The smallest correction: {2}, then all hold; check it against the "
@@ -102,7 +109,7 @@ class TableTies {
     }
     for (const Diagnosis& diagnosis : diagnose(ties_, broken_, rest, facts_, witness())) {
       if (!diagnosis.corrections.empty()) {
-        found_.push_back(correctionFinding(diagnosis));
+        addCorrections(diagnosis);
         close(diagnosis.broken);
       }
     }
@@ -145,6 +152,11 @@ class TableTies {
   std::string slip(const Change& change) const {
     const std::string likely = likelySlip(change, facts_, judged_.language);
     return likely.empty() ? "" : fill(kSlip, judged_.language, {likely});
+  }
+
+  std::string inWords(const Change& change) const {
+    return fill(kChange, judged_.language,
+                {cell(change.cell), change.from.toString(), change.to.toString(), slip(change)});
   }
 
   std::string inWords(const Correction& correction) const {
@@ -200,6 +212,50 @@ class TableTies {
     addCells(made, culprit.mended);
     made.ties = std::move(rules);
     made.suggestion = Suggestion{culprit.cell, culprit.value};
+    return made;
+  }
+
+  /// One finding a cell where each has a slip of its own and nothing else would do; else one for
+  /// all.
+  void addCorrections(const Diagnosis& diagnosis) {
+    const Correction& first = diagnosis.corrections.front();
+    if (!diagnosis.certain() || first.slip != SlipOfCells::single || first.changes.size() == 1) {
+      found_.push_back(correctionFinding(diagnosis));
+      return;
+    }
+    for (const Change& change : first.changes) {
+      found_.push_back(jointFinding(diagnosis, change));
+    }
+  }
+
+  Finding jointFinding(const Diagnosis& diagnosis, const Change& change) {
+    std::vector<std::size_t> own;
+    for (const std::size_t index : diagnosis.broken) {
+      const auto cells = tableCells(*broken_[index].tie);
+      if (std::find(cells.begin(), cells.end(), change.cell) != cells.end()) {
+        own.push_back(index);
+      }
+    }
+    // A cell may only make up for another one.
+    const auto& told = own.empty() ? diagnosis.broken : own;
+    std::vector<std::string> others;
+    for (const Change& other : diagnosis.corrections.front().changes) {
+      if (other.cell != change.cell) {
+        others.push_back(inWords(other));
+      }
+    }
+    std::vector<std::string_view> rules;
+    const std::string list = account(told, rules);
+    Finding made = finding(
+        rules.front(),
+        fill(kJointCulprit, judged_.language,
+             {cell(change.cell), change.from.toString(), std::to_string(told.size()), list,
+              change.to.toString(), slip(change), joined(others, judged_.chinese() ? "，" : ", ")}),
+        {});
+    add(made, {1, change.cell}, facts_);
+    addCells(made, told);
+    made.ties = std::move(rules);
+    made.suggestion = Suggestion{change.cell, change.to};
     return made;
   }
 
