@@ -86,38 +86,6 @@ Value ofRelated(const Context& context, std::span<const Located> others) {
   return related;
 }
 
-/// FNV-1a, 64 bits, as 16 hexadecimal digits.
-std::string digestOf(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : text) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  }
-  std::string digits(16, '0');
-  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, hash >>= 4) {
-    *digit = "0123456789abcdef"[hash & 15];
-  }
-  return digits;
-}
-
-/// Rule, concepts and values, so that a result is known again when lines have moved.
-std::string fingerprintOf(const Context& context, const Finding& finding,
-                          std::span<const Located> located) {
-  std::string text(finding.rule);
-  for (const std::string& name : finding.concepts) {
-    text.append("\n").append(name);
-    const auto cell = findConcept(name);
-    if (const Fact* fact = cell ? context.report.fact(*cell) : nullptr) {
-      text.append("=").append(fact->raw);
-    }
-  }
-  for (const Located& each : located) {
-    if (!each.cell && !placeOf(context, each).is_null()) {
-      text.append("\n").append(excerptAt(context.document, *each.place));
-    }
-  }
-  return digestOf(text);
-}
-
 Value ofProperties(const Finding& finding, Language language) {
   Value value = {{"ties", finding.ties}};
   if (const Rule* rule = findRule(finding.rule)) {
@@ -153,8 +121,9 @@ Value ofResult(const Context& context, const Finding& finding) {
   if (located.size() > 1) {
     value["relatedLocations"] = ofRelated(context, std::span(located).subspan(1));
   }
-  value["partialFingerprints"] = {
-      {"ruleConceptsValues/v1", fingerprintOf(context, finding, located)}};
+  if (!finding.fingerprint.empty()) {
+    value["partialFingerprints"] = {{"ruleConceptsValues/v1", finding.fingerprint}};
+  }
   value["properties"] = ofProperties(finding, context.language);
   return value;
 }

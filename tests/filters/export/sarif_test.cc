@@ -90,16 +90,13 @@ TEST(Sarif, PlaceBeyondTheDocumentIsLeftOut) {
   EXPECT_FALSE(location.contains("properties"));
 }
 
-TEST(Sarif, FingerprintFollowsTheValuesAndNotTheLanguage) {
-  const auto fingerprint = [](const Finding& finding, Language language) {
-    return sarif({finding}, {}, language)["runs"][0]["results"][0]["partialFingerprints"];
-  };
-  Finding told = made::finding();
-  told.message = "other words";
-  EXPECT_EQ(fingerprint(made::finding(), Language::chinese), fingerprint(told, Language::english));
-  Finding other = made::finding();
-  other.concepts = {"requests.new.commercial"};
-  EXPECT_NE(fingerprint(made::finding(), Language::chinese), fingerprint(other, Language::chinese));
+TEST(Sarif, CarriesTheFindingsFingerprint) {
+  Finding finding = made::finding();
+  finding.fingerprint.clear();
+  EXPECT_FALSE(sarif({finding})["runs"][0]["results"][0].contains("partialFingerprints"));
+  finding.fingerprint = "00c0ffee00c0ffee";
+  EXPECT_EQ(sarif({finding})["runs"][0]["results"][0]["partialFingerprints"].dump(),
+            R"({"ruleConceptsValues/v1":"00c0ffee00c0ffee"})");
 }
 
 TEST(Sarif, UnreadFilesAreNotifications) {
