@@ -2,6 +2,7 @@
 
 #include "filters/import/docx/docx.h"
 #include "filters/import/html/html.h"
+#include "filters/import/odt/odt.h"
 #include "filters/import/pdf/pdf.h"
 #include "filters/import/read_error.h"
 #include "filters/import/text/text.h"
@@ -20,6 +21,7 @@ struct Filter {
 constexpr Filter kFilters[] = {
     {Format::pdf, "pdf", pdf::detect, pdf::read},
     {Format::docx, "docx", docx::detect, docx::read},
+    {Format::odt, "odt", odt::detect, odt::read},
     {Format::html, "html", html::detect, html::read},
     {Format::text, "text", text::detect, text::read},
 };

@@ -8,9 +8,9 @@
 namespace gouji {
 
 /// Source formats, told by content and never by a file's name.
-enum class Format { text, html, docx, pdf };
+enum class Format { text, html, docx, odt, pdf };
 
-/// "text", "html", "docx", "pdf": as in the JSON's `source.format`.
+/// "text", "html", "docx", "odt", "pdf": as in the JSON's `source.format`.
 std::string_view formatName(Format format);
 
 /// What `bytes` are. Throws ReadError (empty, unknown_format, encrypted).

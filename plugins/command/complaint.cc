@@ -22,7 +22,7 @@ constexpr Complaint kReadFaults[] = {
      {"超过了大小上限", "it exceeds the size limit"},
      {"确需读取时用 --max-size 放宽上限", "raise the limit with --max-size if it must be read"}},
     {{"格式不认识", "is of an unknown format"},
-     {"内容不是文本、HTML、DOCX 或 PDF", "its content is not text, HTML, DOCX or PDF"},
+     {"内容不是文本、HTML、DOCX、ODT 或 PDF", "its content is not text, HTML, DOCX, ODT or PDF"},
      {"请另存为 DOCX、PDF 或网页后再试", "save it as DOCX, PDF or a web page and try again"}},
     {{"已损坏", "is damaged"},
      {"内容不完整或不合格式规定", "it is cut off or breaks the rules of its format"},
@@ -102,7 +102,7 @@ constexpr Complaint kOverwriting = {{"没有写入", "was not written"},
                                     {"请换个名字", "choose another name"}};
 constexpr Complaint kEmptyFolder = {
     {"没有可读的文件", "holds nothing to read"},
-    {"其中没有文本、HTML、DOCX 或 PDF 文件", "there is no text, HTML, DOCX or PDF file in it"},
+    {"其中没有文本、HTML、DOCX、ODT 或 PDF 文件", "there is no text, HTML, DOCX, ODT or PDF file in it"},
     {"请核对路径", "check the path"}};
 constexpr Complaint kDefect = {{"没有处理完", "was not finished"},
                                {"gouji 自身出错", "gouji itself failed"},

@@ -14,8 +14,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Endings of the formats that the import filters read.
-constexpr std::array<std::string_view, 11> kEndings = {
-    ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".shtml", ".docx", ".docm", ".dotx", ".pdf"};
+constexpr std::array<std::string_view, 13> kEndings = {
+    ".txt",  ".text", ".md",   ".html", ".htm", ".xhtml", ".shtml",
+    ".docx", ".docm", ".dotx", ".odt",  ".ott", ".pdf"};
 
 bool hasKnownEnding(const fs::path& path) {
   std::string ending = path.extension().native();

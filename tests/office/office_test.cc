@@ -156,6 +156,7 @@ TEST_P(OfficeTables, AreReadCellForCell) {
 
 INSTANTIATE_TEST_SUITE_P(LibreOffice, OfficeTables,
                          ::testing::Values(Rendering{Format::docx, "docx", "docx"},
+                                           Rendering{Format::odt, "odt", "odt"},
                                            Rendering{Format::html, "html", "html"},
                                            Rendering{Format::pdf, "pdf", "pdf"}),
                          renderingName);

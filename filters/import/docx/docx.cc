@@ -8,13 +8,13 @@
 
 #include "core/document/unfold.h"
 #include "filters/import/docx/body_reader.h"
-#include "filters/import/docx/core_properties.h"
 #include "filters/import/docx/numbering.h"
 #include "filters/import/docx/styles.h"
 #include "filters/import/package/compound_file.h"
 #include "filters/import/package/package.h"
 #include "filters/import/package/relationships.h"
 #include "filters/import/read_error.h"
+#include "filters/import/xml/title.h"
 
 namespace gouji::docx {
 namespace {
@@ -197,7 +197,7 @@ class Reader {
     if (!package_.has(part)) {
       return;
     }
-    std::string title = readTitle(package_.read(part), part, limits_);
+    std::string title = xml::readTitle(package_.read(part), part, limits_);
     if (!title.empty()) {
       if (trace_ != nullptr) {
         places_.insert(places_.begin(), std::vector<xml::TracedText>(1));

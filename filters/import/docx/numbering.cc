@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "filters/import/docx/number_format.h"
+#include "filters/import/numbers/number_format.h"
 #include "filters/import/docx/vocabulary.h"
 #include "filters/import/xml/parse.h"
 

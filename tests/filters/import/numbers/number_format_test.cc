@@ -1,8 +1,8 @@
-#include "filters/import/docx/number_format.h"
+#include "filters/import/numbers/number_format.h"
 
 #include <gtest/gtest.h>
 
-namespace gouji::docx {
+namespace gouji {
 namespace {
 
 TEST(NumberFormat, PrintsAsWordDoes) {
@@ -54,4 +54,4 @@ TEST(NumberFormat, PrintsAsWordDoes) {
 }
 
 }  // namespace
-}  // namespace gouji::docx
+}  // namespace gouji

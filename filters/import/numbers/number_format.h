@@ -3,11 +3,11 @@
 #include <string>
 #include <string_view>
 
-namespace gouji::docx {
+namespace gouji {
 
 /// `number` as Word prints it in the format `name` (ST_NumberFormat, ISO/IEC 29500-1 17.18.59):
 /// 3 in "chineseCounting" is "三". Formats not known, and numbers that a format has no sign for,
 /// come in decimal; "none" and "bullet" print nothing.
 std::string formatNumber(int number, std::string_view name);
 
-}  // namespace gouji::docx
+}  // namespace gouji

@@ -1,11 +1,11 @@
-#include "filters/import/docx/number_format.h"
+#include "filters/import/numbers/number_format.h"
 
 #include "core/text/unicode.h"
 
 #include <cstddef>
 #include <iterator>
 
-namespace gouji::docx {
+namespace gouji {
 namespace {
 
 std::string utf8(char32_t code) {
@@ -165,4 +165,4 @@ std::string formatNumber(int number, std::string_view name) {
   return std::to_string(number);
 }
 
-}  // namespace gouji::docx
+}  // namespace gouji

@@ -1,18 +1,18 @@
-#include "filters/import/docx/core_properties.h"
+#include "filters/import/xml/title.h"
 
 #include "core/text/unicode.h"
 #include "filters/import/xml/parse.h"
 
-namespace gouji::docx {
+namespace gouji::xml {
 namespace {
 
 constexpr std::string_view kDublinCore = "http://purl.org/dc/elements/1.1/";
 /// No title is longer; what is was put there for another purpose.
 constexpr std::size_t kTitleBytes = 1000;
 
-class TitleReader : public xml::Handler {
+class TitleReader : public Handler {
  public:
-  void start(const xml::Element& element) override {
+  void start(const Element& element) override {
     in_title_ = element.name() == "title" && element.space() == kDublinCore;
   }
   void end() override { in_title_ = false; }
@@ -32,8 +32,8 @@ class TitleReader : public xml::Handler {
 
 std::string readTitle(std::string_view xml, const std::string& part, const Limits& limits) {
   TitleReader reader;
-  xml::parse(xml, part, limits, reader);
+  parse(xml, part, limits, reader);
   return std::string(trimmed(reader.title));
 }
 
-}  // namespace gouji::docx
+}  // namespace gouji::xml
