@@ -100,10 +100,10 @@ constexpr Complaint kWritingElse = {{"没有写入", "was not written"},
 constexpr Complaint kOverwriting = {{"没有写入", "was not written"},
                                     {"它本身是输入文件", "it is one of the inputs"},
                                     {"请换个名字", "choose another name"}};
-constexpr Complaint kEmptyFolder = {
-    {"没有可读的文件", "holds nothing to read"},
-    {"其中没有文本、HTML、DOCX、ODT 或 PDF 文件", "there is no text, HTML, DOCX, ODT or PDF file in it"},
-    {"请核对路径", "check the path"}};
+constexpr Complaint kEmptyFolder = {{"没有可读的文件", "holds nothing to read"},
+                                    {"其中没有文本、HTML、DOCX、ODT 或 PDF 文件",
+                                     "there is no text, HTML, DOCX, ODT or PDF file in it"},
+                                    {"请核对路径", "check the path"}};
 constexpr Complaint kDefect = {{"没有处理完", "was not finished"},
                                {"gouji 自身出错", "gouji itself failed"},
                                {"请把这个文件报告给开发者", "report this file to the developers"}};

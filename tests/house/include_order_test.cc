@@ -41,7 +41,7 @@ const std::vector<Layer>& layers() {
 
 /// Folders of filters/import that several formats share; other formats do not know of each other.
 constexpr std::string_view kSharedByFormats[] = {"encoding/", "xml/", "package/", "numbers/",
-                                                  "page/"};
+                                                 "page/"};
 
 /// Formats that hold another: Markdown, which is read as text, may hold HTML tables.
 constexpr std::pair<std::string_view, std::string_view> kHolds[] = {{"text/", "html/"}};

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "filters/import/numbers/number_format.h"
 #include "filters/import/docx/vocabulary.h"
+#include "filters/import/numbers/number_format.h"
 #include "filters/import/xml/parse.h"
 
 namespace gouji::docx {
