@@ -7,6 +7,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <nlohmann/json.hpp>
 
+#include "extension/commands/measure.h"
 #include "extension/commands/mend.h"
 #include "extension/commands/view.h"
 #include "extension/notes/notes.h"
@@ -251,7 +252,7 @@ std::string openOptions(const Call& call) {
   const Reference<css::frame::XDispatchProvider> provider(call.frame, UNO_QUERY_THROW);
   css::beans::PropertyValue page;
   page.Name = "OptionsPageURL";
-  page.Value <<= OUString("vnd.sun.star.extension://gouji.ReportCheck/dialogs/options.xdl");
+  page.Value <<= optionsPageUrl(call.context);
   css::frame::DispatchHelper::create(call.context)
       ->executeDispatch(provider, ".uno:OptionsTreeDialog", OUString(), 0, sequenceOf(page));
   return {};
@@ -280,6 +281,11 @@ std::string tellState(const Call& call) {
   return state.dump();
 }
 
+/// How long reading, checking and noting take here, for tests/bench.
+std::string measureTimes(const Call& call) {
+  return measure(*sessionOf(call));
+}
+
 /// A command by its name in "vnd.gouji:NAME".
 struct Command {
   std::string_view name;
@@ -303,6 +309,7 @@ constexpr Command kCommands[] = {
     {"forget-last-year", forgetLastYear},
     {"options", openOptions},
     {"state", tellState},
+    {"measure", measureTimes},
 };
 
 const Command* commandNamed(std::string_view name) {

@@ -9,6 +9,8 @@
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/DateTime.hpp>
 
+#include "filters/export/notes/note.h"
+
 namespace gouji::office {
 namespace {
 
@@ -28,13 +30,14 @@ css::util::DateTime now() {
 
 std::vector<Annotation> ownAnnotations(const Reference<css::text::XTextDocument>& document) {
   std::vector<Annotation> own;
+  const OUString author = fromUtf8(notes::kAuthor);
   const Reference<css::text::XTextFieldsSupplier> supplier(document, UNO_QUERY_THROW);
   const auto fields = supplier->getTextFields()->createEnumeration();
   while (fields->hasMoreElements()) {
     const Reference<css::text::XTextContent> field(fields->nextElement(), UNO_QUERY);
     const Reference<css::lang::XServiceInfo> info(field, UNO_QUERY);
     if (info.is() && info->supportsService(kService) &&
-        propertyOf<OUString>(field, "Author", OUString()) == kNoteAuthor) {
+        propertyOf<OUString>(field, "Author", OUString()) == author) {
       own.push_back({field, propertyOf<OUString>(field, "Content", OUString())});
     }
   }
@@ -47,8 +50,8 @@ void insertAnnotation(const Reference<css::text::XTextDocument>& document,
   const Reference<css::text::XTextContent> field(factory->createInstance(kService),
                                                  UNO_QUERY_THROW);
   const Reference<css::beans::XPropertySet> properties(field, UNO_QUERY_THROW);
-  properties->setPropertyValue("Author", Any(OUString(kNoteAuthor)));
-  properties->setPropertyValue("Initials", Any(OUString(kNoteInitials)));
+  properties->setPropertyValue("Author", Any(fromUtf8(notes::kAuthor)));
+  properties->setPropertyValue("Initials", Any(fromUtf8(notes::kInitials)));
   properties->setPropertyValue("Content", Any(text));
   properties->setPropertyValue("DateTimeValue", Any(now()));
   range->getText()->insertTextContent(range, field, true);

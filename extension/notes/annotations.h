@@ -9,10 +9,6 @@
 
 namespace gouji::office {
 
-/// Whom gouji's notes are from; notes of others are never touched.
-inline constexpr char kNoteAuthor[] = "gouji";
-inline constexpr char kNoteInitials[] = "gj";
-
 /// A comment of gouji's own in the open document.
 struct Annotation {
   Reference<css::text::XTextContent> field;

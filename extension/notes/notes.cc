@@ -7,15 +7,14 @@
 #include <utility>
 #include <vector>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/message.h"
 #include "extension/notes/annotations.h"
 #include "extension/notes/edit_scope.h"
+#include "filters/export/notes/wording.h"
 
 namespace gouji::office {
 namespace {
 
-constexpr Text kNote{"【{0}】{1}", "[{0}] {1}"};
-constexpr Text kBasis{"　依据：{0}", " Basis: {0}"};
 constexpr Text kInserting{"插入校验批注", "Insert correction notes"};
 constexpr Text kRemoving{"清除校验批注", "Remove correction notes"};
 
@@ -91,7 +90,7 @@ std::vector<Wanted> wantedFor(const CheckedDocument& checked,
   std::vector<Wanted> wanted;
   for (const Finding* finding : findings) {
     if (const NativeText* native = nativeOf(checked, *finding)) {
-      wanted.push_back({finding, native, fromUtf8(noteText(*finding, language))});
+      wanted.push_back({finding, native, fromUtf8(notes::noteText(*finding, language))});
     }
   }
   return wanted;
@@ -127,13 +126,6 @@ std::vector<Annotation> annotationsOf(const Reference<css::frame::XModel>& model
 }
 
 }  // namespace
-
-std::string noteText(const Finding& finding, Language language) {
-  std::string text = fill(kNote, language, {finding.rule, finding.message});
-  text += fill(kBasis, language, {ruleOf(finding.rule).basis.in(language)});
-  std::ranges::replace(text, '\n', ' ');
-  return text;
-}
 
 NotesChange setNotes(const Reference<css::frame::XModel>& model, const CheckedDocument& checked,
                      std::span<const Finding* const> findings, Language language) {

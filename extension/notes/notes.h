@@ -2,7 +2,6 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <span>
-#include <string>
 
 #include "extension/session/checked_document.h"
 
@@ -14,9 +13,6 @@ struct NotesChange {
   int kept = 0;
   int removed = 0;
 };
-
-/// The text of a finding's note: rule, message, basis, suggestion; one paragraph.
-std::string noteText(const Finding& finding, Language language);
 
 /// Makes gouji's notes in the document those of `findings`, as one step of the undo list: missing
 /// ones are put in, stale ones taken out, the others left as they are. Throws what the office does.

@@ -10,6 +10,8 @@ namespace gouji::office {
 namespace {
 
 constexpr char kOptions[] = "/gouji.ReportCheck.Options/Options";
+constexpr char kPage[] =
+    "/org.openoffice.Office.OptionsDialog/Nodes/gouji.ReportCheck/Leaves/gouji.ReportCheck.Page";
 constexpr char kOffice[] = "/org.openoffice.Setup/L10N";
 
 /// A node of the office's configuration; null where it is not there.
@@ -90,6 +92,10 @@ Language languageOf(const Settings& settings,
     language = textOf(node(context, kOffice, false), "ooLocale");
   }
   return language.starts_with("zh") ? Language::chinese : Language::english;
+}
+
+OUString optionsPageUrl(const Reference<css::uno::XComponentContext>& context) {
+  return fromUtf8(textOf(node(context, kPage, false), "OptionsPage"));
 }
 
 }  // namespace gouji::office

@@ -29,4 +29,7 @@ void writeSettings(const Reference<css::uno::XComponentContext>& context, const 
 Language languageOf(const Settings& settings,
                     const Reference<css::uno::XComponentContext>& context);
 
+/// URL by which the office's options dialog knows gouji's page; "" where it does not.
+OUString optionsPageUrl(const Reference<css::uno::XComponentContext>& context);
+
 }  // namespace gouji::office

@@ -183,6 +183,15 @@ class Notes(unittest.TestCase):
             self.assertFalse(document.Redlines.createEnumeration().hasMoreElements())
             self.assertTrue(document.RecordChanges)
 
+    def test_are_those_that_the_command_puts_into_a_file(self):
+        path = pathlib.Path(FOLDER.name) / "annotated.docx"
+        command("annotate", "--lang", "en", "-o", path, faulty("docx"))
+        with opened(path) as document:
+            before = noted(document)
+            self.assertLessEqual(EXPECTED, set(before))
+            self.assertEqual(run(document, "notes"),
+                             f"notes: 0 inserted, {COUNT} kept, 0 removed")
+
     def test_are_refused_by_a_read_only_document(self):
         with opened(faulty("docx"), ReadOnly=True) as document:
             done, reason = OFFICE.run(document, "notes")
