@@ -21,11 +21,9 @@ std::string filled(std::string_view pattern, const Instance& instance) {
   return text;
 }
 
+/// `pattern` has one `*`, which stands for one segment.
 bool matches(std::string_view name, std::string_view pattern) {
   const std::size_t star = pattern.find('*');
-  if (star == std::string_view::npos) {
-    return name == pattern;
-  }
   const std::string_view before = pattern.substr(0, star);
   const std::string_view after = pattern.substr(star + 1);
   return name.size() > before.size() + after.size() && name.starts_with(before) &&
@@ -57,6 +55,13 @@ std::vector<TieTerm> termsOf(std::string_view pattern, int sign, EditionId editi
   }
   std::vector<TieTerm> terms;
   const auto cells = concepts();
+  if (pattern.find('*') == std::string_view::npos) {
+    const auto id = findConcept(pattern);
+    if (id && (source == FigureSource::previous || isIn(cells[*id], edition))) {
+      terms.push_back({sign, *id, source});
+    }
+    return terms;
+  }
   for (std::size_t id = 0; id < cells.size(); ++id) {
     if ((source == FigureSource::previous || isIn(cells[id], edition)) &&
         matches(cells[id].name, pattern)) {

@@ -42,30 +42,6 @@ bool isFull(const RawRow& row, std::size_t width) {
   return row.loose && row.cells.size() < width && characters >= width;
 }
 
-/// The last labels of a row, joined: a label may be cut into several pieces.
-struct Joined {
-  std::u32string words;
-  std::u32string before_last;  ///< the words without those of the last piece
-  const Piece* first;
-  std::string printed;
-};
-
-std::vector<Joined> joinedLabels(const RawRow& row) {
-  constexpr std::size_t kMostPieces = 4;
-  std::vector<Joined> all;
-  for (std::size_t count = 1; count <= std::min(kMostPieces, row.labels.size()); ++count) {
-    Joined joined{{}, {}, row.labels[row.labels.size() - count], {}};
-    for (std::size_t i = row.labels.size() - count; i < row.labels.size(); ++i) {
-      joined.before_last = joined.words;
-      joined.words += row.labels[i]->folded;
-      joined.printed += withoutSpaces(row.labels[i]->text);
-    }
-    joined.words = std::u32string(withoutNumber(joined.words));
-    all.push_back(std::move(joined));
-  }
-  return all;
-}
-
 enum class LabelState { none, unknown, foreign, own };
 
 /// Whether the row's last label is one of the form's that is not a target here.
@@ -154,10 +130,18 @@ class Aligner {
       const bool full = isFull(row, width_);
       fits_.emplace_back();
       match_.emplace_back();
+      const RowLabels labels(row);
       double best = 0;
       for (const RowTarget& target : targets_) {
-        fits_.back().push_back(fitOf(row, target));
+        fits_.back().push_back(labels.exact(target));
         best = std::max(best, fits_.back().back().score);
+      }
+      // Beside the very words of one row likeness to another counts for nothing.
+      for (std::size_t j = 0; best < 1 && j < targets_.size(); ++j) {
+        fits_.back()[j] = labels.fit(targets_[j]);
+      }
+      for (const LabelFit& fit : fits_.back()) {
+        best = std::max(best, fit.score);
       }
       const bool foreign = best < 1 && isForeignLabel(row, targets_);
       full_.push_back(full);
@@ -276,39 +260,70 @@ bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target) 
 
 }  // namespace
 
-LabelFit fitOf(const RawRow& row, const RowTarget& target) {
-  LabelFit best;
-  const auto consider = [&](double score, bool damaged, const Piece* piece, std::string printed) {
-    if (score > best.score) {
-      best = {score, damaged, piece, std::move(printed)};
+RowLabels::RowLabels(const RawRow& row) : row_(&row) {
+  constexpr std::size_t kMostPieces = 4;
+  for (std::size_t count = 1; count <= std::min(kMostPieces, row.labels.size()); ++count) {
+    Joined joined{{}, {}, row.labels[row.labels.size() - count], {}};
+    for (std::size_t i = row.labels.size() - count; i < row.labels.size(); ++i) {
+      joined.before_last = joined.words;
+      joined.words += row.labels[i]->folded;
+      joined.printed += withoutSpaces(row.labels[i]->text);
     }
-  };
-  for (const Joined& joined : joinedLabels(row)) {
+    joined.words = std::u32string(withoutNumber(joined.words));
+    joined_.push_back(std::move(joined));
+  }
+}
+
+bool RowLabels::isFollowed(const Joined& joined, const Spelling& spelling) {
+  return joined.before_last.find(spelling.text) != std::u32string::npos;
+}
+
+LabelFit RowLabels::exact(const RowTarget& target) const {
+  for (const Joined& joined : joined_) {
     for (const Spelling* spelling : target.spellings) {
-      if (joined.before_last.find(spelling->text) != std::u32string::npos) {
-        continue;  // another label follows: the figures are that one's
+      if (joined.words == spelling->text && !isFollowed(joined, *spelling)) {
+        return {1, false, joined.first, joined.printed};
+      }
+    }
+  }
+  return {};
+}
+
+LabelFit RowLabels::fit(const RowTarget& target) const {
+  LabelFit best = exact(target);
+  if (best.score == 1) {
+    return best;
+  }
+  for (const Joined& joined : joined_) {
+    for (const Spelling* spelling : target.spellings) {
+      if (isFollowed(joined, *spelling)) {
+        continue;
       }
       const Likeness alike = likeness(joined.words, spelling->text);
-      consider(alike.score, alike.damaged, joined.first, joined.printed);
-      if (best.score == 1) {
-        return best;
+      if (alike.score > best.score) {
+        best = {alike.score, alike.damaged, joined.first, joined.printed};
       }
     }
   }
   // A label before the last one: less likely the row's own (a group's label stands there).
   constexpr double kEarlier = 0.6;
-  for (std::size_t i = 0; i < row.labels.size(); ++i) {
-    const Piece* label = row.labels[i];
-    if (row.loose && isNumberedBehind(row, i)) {
+  for (std::size_t i = 0; i < row_->labels.size(); ++i) {
+    const Piece* label = row_->labels[i];
+    if (row_->loose && isNumberedBehind(*row_, i)) {
       continue;
     }
     for (const Spelling* spelling : target.spellings) {
-      if (label != row.labels.back() && withoutNumber(label->folded) == spelling->text) {
-        consider(kEarlier, false, label, withoutSpaces(label->text));
+      if (kEarlier > best.score && label != row_->labels.back() &&
+          withoutNumber(label->folded) == spelling->text) {
+        best = {kEarlier, false, label, withoutSpaces(label->text)};
       }
     }
   }
   return best;
+}
+
+LabelFit fitOf(const RawRow& row, const RowTarget& target) {
+  return RowLabels(row).fit(target);
 }
 
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target) {

@@ -48,6 +48,32 @@ struct LabelFit {
 };
 LabelFit fitOf(const RawRow& row, const RowTarget& target);
 
+/// A row's labels, made ready to be held against many targets. Refers to the row.
+class RowLabels {
+ public:
+  explicit RowLabels(const RawRow& row);
+
+  /// The target's very words; a score of 0 where they are not.
+  LabelFit exact(const RowTarget& target) const;
+  /// The same as fitOf().
+  LabelFit fit(const RowTarget& target) const;
+
+ private:
+  /// The last labels, joined: one may be cut into several pieces.
+  struct Joined {
+    std::u32string words;
+    std::u32string before_last;  ///< the words without those of the last piece
+    const Piece* first;
+    std::string printed;
+  };
+
+  /// The target's words are in those before the last piece: the figures are another label's.
+  static bool isFollowed(const Joined& joined, const Spelling& spelling);
+
+  const RawRow* row_;
+  std::vector<Joined> joined_;
+};
+
 /// Loose text loses blank cells: a row may be there with its label alone.
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target);
 

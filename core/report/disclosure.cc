@@ -45,15 +45,27 @@ std::vector<ConceptId> cellsOf(const BlockRow& row, const std::vector<std::strin
 /// Votes for the edition whose column headings stand in a row's labels.
 using Votes = std::array<int, 2>;
 
+/// Folded labels of an edition's columns.
+const std::vector<std::u32string>& columnLabels(EditionId id) {
+  static const auto all = [] {
+    std::vector<std::vector<std::u32string>> made(editions().size());
+    for (const Edition& edition : editions()) {
+      for (const DisclosureBlock& block : edition.disclosure) {
+        for (const FormColumn& column : block.columns) {
+          made.at(static_cast<std::size_t>(edition.id)).push_back(fold(column.label).text);
+        }
+      }
+    }
+    return made;
+  }();
+  return all.at(static_cast<std::size_t>(id));
+}
+
 void vote(const RawRow& row, Votes& votes) {
   for (const Piece* label : row.labels) {
     for (const Edition& edition : editions()) {
-      bool own = false;
-      for (const DisclosureBlock& block : edition.disclosure) {
-        for (const FormColumn& column : block.columns) {
-          own = own || fold(column.label).text == label->folded;
-        }
-      }
+      const auto& labels = columnLabels(edition.id);
+      const bool own = std::find(labels.begin(), labels.end(), label->folded) != labels.end();
       votes.at(static_cast<std::size_t>(edition.id)) += own ? 1 : 0;
     }
   }
@@ -156,8 +168,9 @@ struct Found {
 std::optional<Found> find(const RawRow& row) {
   constexpr double kAlike = 0.7;
   Found best{&row, {}, {}, {}, {}};
+  const RowLabels labels(row);
   for (const RowTarget& target : allTargets()) {
-    LabelFit fit = fitOf(row, target);
+    LabelFit fit = labels.fit(target);
     if (fit.score > best.fit.score) {
       best.key = target.key;
       best.fit = std::move(fit);

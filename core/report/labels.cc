@@ -246,6 +246,24 @@ std::u32string_view withoutNumber(std::u32string_view folded) {
   return folded.substr(numberingOf(folded).length);
 }
 
+namespace {
+
+/// Characters of `text` that may stand in what has this signature.
+std::size_t mayShare(std::u32string_view text, std::uint64_t signature) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [&](char32_t c) { return (signature >> (c % 64) & 1) != 0; }));
+}
+
+std::uint64_t signatureOf(std::u32string_view text) {
+  std::uint64_t signature = 0;
+  for (const char32_t c : text) {
+    signature |= std::uint64_t{1} << (c % 64);
+  }
+  return signature;
+}
+
+}  // namespace
+
 Likeness likeness(std::u32string_view printed, std::u32string_view label) {
   if (printed == label) {
     return {1, false};
@@ -266,8 +284,13 @@ Likeness likeness(std::u32string_view printed, std::u32string_view label) {
   if (shorter / longer < 0.5) {
     return {};
   }
-  const double same = 1 - static_cast<double>(editDistance(printed, label)) / longer;
   constexpr double kAlike = 0.6;
+  const std::u32string_view wide = printed.size() > label.size() ? printed : label;
+  const std::u32string_view narrow = printed.size() > label.size() ? label : printed;
+  if (static_cast<double>(mayShare(wide, signatureOf(narrow))) < kAlike * longer) {
+    return {};  // what is not shared has to be edited
+  }
+  const double same = 1 - static_cast<double>(editDistance(printed, label)) / longer;
   return same >= kAlike ? Likeness{0.9 * same, true} : Likeness{};
 }
 
