@@ -38,7 +38,15 @@ class Splitter {
  public:
   Splitter(std::span<const Piece* const> cells, std::size_t width, const Pruner& prune,
            Readings& out)
-      : cells_(cells), width_(width), prune_(prune), out_(out) {}
+      : cells_(cells), width_(width), prune_(prune), out_(out) {
+    for (const Piece* cell : cells) {
+      folded_.push_back(fold(cell->text));
+      only_digits_ = only_digits_ && isDigits(*cell);
+    }
+    for (std::size_t i = cells.size(); i-- > 0;) {
+      characters_left_[i] = characters_left_[i + 1] + cells[i]->folded.size();
+    }
+  }
 
   void run() { from(0, 0); }
 
@@ -54,6 +62,11 @@ class Splitter {
       }
       return;
     }
+    const std::size_t left = characters_left_[cell] - at;
+    const std::size_t wanted = width_ - std::min(width_, slots_.size());
+    if (left < wanted || (only_digits_ && left > wanted * kMostDigits)) {
+      return;
+    }
     if (slots_.size() >= width_ || ++steps_ > kMostSteps) {
       out_.hopeless = out_.hopeless || steps_ > kMostSteps;
       return;
@@ -64,6 +77,9 @@ class Splitter {
     // A point or a unit belongs to the last figure of its piece.
     const bool tail = digits < text.size();
     for (std::size_t end = at + 1; end <= text.size(); ++end) {
+      if (end - at > kMostDigits && end <= digits) {
+        continue;
+      }
       if (end < text.size() && end > digits) {
         continue;
       }
@@ -73,15 +89,16 @@ class Splitter {
       if (end - at > 1 && text[at] == U'0' && text[at + 1] != U'.') {
         break;
       }
-      if (push(piece, at, end)) {
+      if (push(cell, at, end)) {
         from(end == text.size() ? cell + 1 : cell, end == text.size() ? 0 : end);
         slots_.pop_back();
       }
     }
   }
 
-  bool push(const Piece& piece, std::size_t begin, std::size_t end) {
-    const Folded folded = fold(piece.text);
+  bool push(std::size_t cell, std::size_t begin, std::size_t end) {
+    const Piece& piece = *cells_[cell];
+    const Folded& folded = folded_[cell];
     const std::size_t from = folded.beginOf(begin);
     const std::size_t to = folded.endOf(end);
     Slot slot;
@@ -101,12 +118,16 @@ class Splitter {
     return true;
   }
 
-  static constexpr std::size_t kMostSteps = 400'000;
+  static constexpr std::size_t kMostSteps = 200'000;
+  static constexpr std::size_t kMostDigits = 12;
 
   std::span<const Piece* const> cells_;
+  std::vector<Folded> folded_;
+  std::vector<std::size_t> characters_left_ = std::vector<std::size_t>(cells_.size() + 1, 0);
   std::size_t width_;
   const Pruner& prune_;
   Readings& out_;
+  bool only_digits_ = true;
   Reading slots_;
   std::size_t steps_ = 0;
 };

@@ -51,6 +51,14 @@ bool hasFigures(const Report& report) {
                      [](const Fact& fact) { return !fact.raw.empty(); });
 }
 
+/// Someone wrote it: it names its unit and year, and tells of the year's work.
+bool isWritten(const Report& report) {
+  constexpr std::size_t kFewestBytes = 90;  // thirty ideographs
+  return !report.title.empty() && !report.agency.empty() && report.year &&
+         std::any_of(report.sections.begin(), report.sections.end(),
+                     [](const Section& section) { return section.text.size() >= kFewestBytes; });
+}
+
 ReportKind kindOf(const Report& report) {
   constexpr int kFirstYearOfForm = 2019;
   if (report.tables.empty()) {
@@ -58,7 +66,7 @@ ReportKind kindOf(const Report& report) {
                ? ReportKind::older_form
                : ReportKind::other_document;
   }
-  return hasFigures(report) ? ReportKind::report : ReportKind::blank_form;
+  return hasFigures(report) || isWritten(report) ? ReportKind::report : ReportKind::blank_form;
 }
 
 }  // namespace

@@ -315,9 +315,23 @@ TEST_P(Recognise, TheFormWithNothingFilledIn) {
   for (const auto& [name, text] : form.printed()) {
     form.set(name, "");
   }
-  const Report report = recognise(form.document());
+  Document document = form.document();
+  for (Block& block : document.blocks) {
+    auto* paragraph = std::get_if<Paragraph>(&block);
+    if (paragraph != nullptr && paragraph->text.find("。") != std::string::npos) {
+      paragraph->text = "（文字部分）";
+    }
+  }
+  const Report report = recognise(document);
   EXPECT_EQ(report.kind, ReportKind::blank_form);
   EXPECT_EQ(report.facts.size(), form.printed().size());
+}
+
+TEST_P(Recognise, AReportWhoseFiguresAreAllBlank) {
+  for (const auto& [name, text] : form.printed()) {
+    form.set(name, "");
+  }
+  EXPECT_EQ(recognise(form.document()).kind, ReportKind::report);
 }
 
 TEST(RecogniseOther, ANoticeAboutReportsIsNone) {
