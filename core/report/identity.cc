@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "core/report/agency.h"
@@ -97,6 +98,17 @@ std::optional<Title> parseTitle(std::u32string_view text) {
   return title;
 }
 
+/// Where white space, or the longest title, ends what begins at `begin`.
+std::size_t unbrokenFrom(const Passage& passage, std::size_t begin) {
+  const std::size_t size = passage.folded.text.size();
+  std::size_t end = begin + 1;
+  while (end < size && end - begin <= kLongestTitle &&
+         passage.folded.at[end] == passage.folded.ends[end - 1]) {
+    ++end;
+  }
+  return end;
+}
+
 /// The part of a passage that may be a title, as folded characters [begin, end): without a
 /// field's name, without what follows the title in run-together text.
 std::pair<std::size_t, std::size_t> titlePart(const Passage& passage) {
@@ -106,15 +118,22 @@ std::pair<std::size_t, std::size_t> titlePart(const Passage& passage) {
     const std::size_t begin = colon == text.npos || colon > 14 ? 0 : colon + 1;
     return {begin, std::min(text.find_first_of(U"-_|", begin), text.size())};
   }
-  std::size_t end = text.size();
-  if (text.size() > kLongestTitle) {
-    end = 1;
-    while (end < text.size() && end <= kLongestTitle &&
-           passage.folded.at[end] == passage.folded.ends[end - 1]) {
-      ++end;
+  return {0, text.size() > kLongestTitle ? unbrokenFrom(passage, 0) : text.size()};
+}
+
+/// The title within a paragraph that holds the whole page: behind a field or a note, apart.
+std::optional<std::pair<std::size_t, std::size_t>> titleWithin(const Passage& passage) {
+  constexpr int kMostBefore = 3;
+  const std::u32string_view text = passage.folded.text;
+  std::size_t begin = 0;
+  for (int part = 0; part <= kMostBefore && begin < text.size(); ++part) {
+    const std::size_t end = unbrokenFrom(passage, begin);
+    if (part > 0 && parseTitle(text.substr(begin, end - begin))) {
+      return std::pair(begin, end);
     }
+    begin = end;
   }
-  return {0, end};
+  return std::nullopt;
 }
 
 bool mayBePartOfTitle(const Passage& passage) {
@@ -139,7 +158,12 @@ std::optional<Title> findTitle(std::span<const Passage> passages, std::size_t bo
                      passages[i].role == ParagraphRole::metadata))) {
         break;
       }
-      const auto [begin, end] = titlePart(passages[j]);
+      auto [begin, end] = titlePart(passages[j]);
+      if (const bool whole_page = j == i && passages[i].folded.text.size() > kLongestTitle;
+          whole_page && passages[i].role != ParagraphRole::metadata &&
+          !parseTitle(std::u32string_view(passages[i].folded.text).substr(begin, end - begin))) {
+        std::tie(begin, end) = titleWithin(passages[i]).value_or(std::pair(begin, end));
+      }
       if (begin >= end) {
         break;
       }

@@ -3,6 +3,7 @@
 import form
 import invent
 from model import Expected, Line
+from prose_faults import PROSE_FAULTS
 
 _TIES = ("T301", "T302", "T303")
 
@@ -151,6 +152,13 @@ def blank_table(report, rng):
         for entry in line.entries:
             entry.value, entry.text = None, ""
     return [Expected(("CE01",), ("requests.new.total",))]
+
+
+def all_blank(report, rng):
+    """Nothing is filled in, and the prose is written: a report, not the empty form."""
+    for entry in report.entries():
+        entry.value, entry.text = None, ""
+    return [Expected(("CE01",), (f"{table}.*",)) for table in ("disclosure", "requests", "review")]
 
 
 def missing_row(report, rng):
@@ -313,7 +321,13 @@ FAULTS = {f.__name__: f for f in (
     review_total, review_cell, few_in_force, few_disclosed, no_power, negative, fraction, no_number,
     blank_table, missing_row, missing_disclosure_row, repeated_row, exchanged_rows, missing_column,
     own_row, damaged_label, old_other_row, missing_section, missing_table, wrong_number,
-    wrong_order, restarted, two_wrong_cells, other_edition, blank_column, no_heading)}
+    wrong_order, restarted, two_wrong_cells, other_edition, blank_column, no_heading, all_blank)} | PROSE_FAULTS
 
-ALL_RULES = {"T301", "T302", "T303", "T401", "T201", "T202", "T203", "CE01", "CE02", "CE03", "CE04",
-             "CE05", "ST01", "ST02", "ST04", "ST05", "ST06", "ST07"}
+# What cannot be told where a source keeps no cells: a blank leaves no trace, and what is missing or
+# in another order may have been lost on the way.
+NEEDS_CELLS = {"blank_table", "blank_column", "all_blank", "missing_table", "missing_column",
+               "exchanged_rows", "no_number"}
+
+ALL_RULES = {"T301", "T302", "T303", "T401", "T201", "T202", "T203"} | {
+    f"{family}{number:02}" for family, last in (("CE", 7), ("ST", 13), ("ID", 7), ("NA", 6), ("TX", 12))
+    for number in range(1, last + 1)}

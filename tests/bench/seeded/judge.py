@@ -93,7 +93,7 @@ def _findings(verdict, case, findings):
             if any(t and (t["concept"], t["value"]) == wanted.suggestion for t in told):
                 verdict.pinned.append(wanted)
     verdict.false += [finding for finding, known in zip(findings, matched)
-                      if not known and not _follows(case, finding)]
+                      if not known and finding["severity"] != "note" and not _follows(case, finding)]
 
 
 def judge(case, converted, checked):

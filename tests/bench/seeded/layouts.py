@@ -16,15 +16,18 @@ class Layout:
     suffix: str
     printed_from: str = ""   # PDF: suffix of what LibreOffice prints
     lossy: bool = False      # null is an honest answer here; faults are not planted
+    loose: bool = False      # keeps no cells: what is blank, missing or moved cannot be told
 
 
 _LOSSY = {"cell_a_paragraph", "row_a_line", "run_together", "run_together_rows", "aligned", "printed",
           "div_cells"}
 
+_LOOSE = {"cell_a_line", "preformatted", "no_rules", "horizontal_rules"}
+
 
 def _own(module, names, format_, suffix):
     return [Layout(f"{format_}/{name}", format_, getattr(module, name), suffix,
-                   lossy=name in _LOSSY) for name in names]
+                   lossy=name in _LOSSY, loose=name in _LOOSE) for name in names]
 
 
 _TEXT = ["word_text", "word_text_nothing_merged", "tsv", "tsv_ragged", "markdown",
@@ -54,5 +57,5 @@ _PRINTED = [("plain", docx_layouts.plain, "docx"), ("small_pages", docx_layouts.
 
 LAYOUTS = (_own(text_layouts, _TEXT, "text", "txt") + _own(html_layouts, _HTML, "html", "html") +
            _own(docx_layouts, _DOCX, "docx", "docx") +
-           [Layout(f"pdf/{name}", "pdf", render, "pdf", source)
+           [Layout(f"pdf/{name}", "pdf", render, "pdf", source, loose=name in _LOOSE)
             for name, render, source in _PRINTED])

@@ -67,6 +67,8 @@ def head_again(sheet, rng):
 
 def uneven(sheet, rng):
     """Head and figures on different grid edges, every row on its own."""
+    # Fifteen columns are narrow as it is: a figure must still have room in its cell.
+    parts = 6 if sheet.key == "review" else 3
     labels = 3 if sheet.key == "requests" else 1 if sheet.key == "disclosure" else 0
     rows = []
     for r, line in enumerate(expanded(sheet)):
@@ -77,10 +79,10 @@ def uneven(sheet, rng):
         for c, (cell, first) in enumerate(line):
             if first:
                 end = c + cell.cols
-                row.append(Cell(cell.text, 3 * cell.cols + shift.get(end, 0) - shift.get(c, 0),
+                row.append(Cell(cell.text, parts * cell.cols + shift.get(end, 0) - shift.get(c, 0),
                                 cell.rows, cell.kind))
         rows.append(row)
-    return Sheet(sheet.key, 3 * sheet.width, rows, sheet.head_rows)
+    return Sheet(sheet.key, parts * sheet.width, rows, sheet.head_rows)
 
 
 def heading_inside(blocks):

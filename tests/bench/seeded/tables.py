@@ -52,21 +52,53 @@ def findings(judged):
         rows.append((key, *(f"{found[key][f]}/{expected[key][f]}" for f in formats),
                      f"{pinned[key]['all']}/{pins}" if pins else ""))
     _print(rows, "<" + ">" * (len(formats) + 1))
-    rows = [("rule", "false findings", "of these on right reports")]
-    rows += [(rule, false[rule], right[rule]) for rule in sorted(false)]
-    _print(rows, "<>>")
+    if false:
+        rows = [("rule", "false findings", "of these on right reports")]
+        rows += [(rule, false[rule], right[rule]) for rule in sorted(false)]
+        _print(rows, "<>>")
+
+
+def _family(rule):
+    return "prose" if rule[:2] in ("TX", "NA", "ID", "XY") else "tables"
+
+
+def rules(judged):
+    """A line a rule: found of planted by format, recall, precision."""
+    formats = sorted({case.layout.format for case, _ in judged})
+    found, planted, false = (defaultdict(Counter) for _ in range(3))
+    for case, verdict in judged:
+        for wanted in verdict.found:
+            found[wanted.rules[0]][case.layout.format] += 1
+        for wanted in verdict.found + verdict.missed:
+            planted[wanted.rules[0]][case.layout.format] += 1
+        for finding in verdict.false:
+            false[finding["rule"]][case.layout.format] += 1
+    rows = [("rule", *formats, "recall%", "false", "precision%")]
+    for rule in sorted({*planted, *false}):
+        right, wrong = found[rule].total(), false[rule].total()
+        rows.append((rule, *(f"{found[rule][f]}/{planted[rule][f]}" + (f" +{false[rule][f]}" if
+                     false[rule][f] else "") for f in formats),
+                     _share(right, planted[rule].total()), wrong, _share(right, right + wrong)))
+    _print(rows, "<" + ">" * (len(formats) + 3))
+
+
+def _recall(judged, family):
+    found = sum(_family(w.rules[0]) == family for _, v in judged for w in v.found)
+    missed = sum(_family(w.rules[0]) == family for _, v in judged for w in v.missed)
+    return found / (found + missed) if found + missed else 1.0
 
 
 def total(judged):
     sums = sum((v.facts for _, v in judged), Counter())
-    wanted = sum(len(v.found) + len(v.missed) for _, v in judged)
-    found = sum(len(v.found) for _, v in judged)
+    false_on_right = sum(len(v.false) for c, v in judged if not c.fault)
+    right_reports = sum(not c.fault for c, _ in judged)
     return {
         "wrong": sums["wrong"],
         "read": sums["right"] / max(1, sums.total()),
-        "recall": found / max(1, wanted),
-        "false_on_right": sum(len(v.false) for c, v in judged if not c.fault),
-        "right_reports": sum(not c.fault for c, _ in judged),
+        "recall_tables": _recall(judged, "tables"),
+        "recall_prose": _recall(judged, "prose"),
+        "right_reports": right_reports,
+        "false_a_right_report": false_on_right / max(1, right_reports),
         "false": sum(len(v.false) for _, v in judged),
         "identity": sum(len(v.identity) for _, v in judged),
     }

@@ -52,6 +52,13 @@ TEST(Identify, ATitleOverTwoLines) {
          "澄湾县水务局2023年政府信息公开工作年度报告", "澄湾县水务局", 2023);
 }
 
+TEST(Identify, ATitleBehindAFieldInAPageRunTogether) {
+  expect(identified({paragraph(
+             "索引号：000000000/2024-00012 澄湾县水务局2023年政府信息公开工作年度报告 "
+             "按照规定编制本报告，内容包括总体情况等六个部分，数据期限为全年，请与本局联系。")}),
+         "澄湾县水务局2023年政府信息公开工作年度报告", "澄湾县水务局", 2023);
+}
+
 TEST(Identify, ThePeoplesGovernmentsTitle) {
   expect(identified({paragraph("澄湾县人民政府2023年政府信息公开工作年度报告")}),
          "澄湾县人民政府2023年政府信息公开工作年度报告", "澄湾县人民政府", 2023);
