@@ -40,14 +40,16 @@ const NativeText* nativeOf(const CheckedDocument& checked, const Finding& findin
   return nullptr;
 }
 
-/// Whether `range` stands within the paragraphs or the cell of `native`.
+/// Whether `range` stands within the paragraphs or the cell of `native`; for what a note is
+/// anchored elsewhere, in the text where it is anchored: formats move such anchors within their
+/// paragraph.
 bool isWithin(const Reference<css::text::XTextRange>& range, const NativeText& native) {
-  const auto& first = native.anchor.is()      ? native.anchor
-                      : native.pieces.empty() ? native.whole
-                                              : native.pieces.front().paragraph;
-  const auto& last = native.anchor.is()      ? native.anchor
-                     : native.pieces.empty() ? native.whole
-                                             : native.pieces.back().paragraph;
+  if (native.anchor.is()) {
+    return range.is() && range->getText() == native.anchor->getText();
+  }
+  const bool blank = native.pieces.empty();
+  const auto& first = blank ? native.whole : native.pieces.front().paragraph;
+  const auto& last = blank ? native.whole : native.pieces.back().paragraph;
   if (!range.is() || range->getText() != first->getText()) {
     return false;
   }
@@ -82,7 +84,13 @@ int match(std::vector<Wanted>& wanted, std::vector<Annotation>& own) {
 }
 
 Reference<css::text::XTextRange> noteRange(const CheckedDocument& checked, const Wanted& wanted) {
-  return wanted.native->anchor.is() ? wanted.native->anchor : rangeOf(checked, *wanted.finding);
+  const auto& anchor = wanted.native->anchor;
+  if (!anchor.is()) {
+    return rangeOf(checked, *wanted.finding);
+  }
+  // Of ranges only cursors are taken everywhere.
+  const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
+  return Reference<css::text::XTextRange>(cursor.get());
 }
 
 std::vector<Wanted> wantedFor(const CheckedDocument& checked,

@@ -1,14 +1,19 @@
 #include "extension/reader/text_reader.h"
 
 #include <algorithm>
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/text/LabelFollow.hpp>
 #include <com/sun/star/text/XFootnote.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextSectionsSupplier.hpp>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "core/text/unicode.h"
@@ -19,11 +24,32 @@ namespace {
 
 constexpr int kDeepestHeading = 6;
 
+/// What stands between a paragraph's number and its text: nothing, or a space (a tab counts as
+/// one).
+std::string_view behindNumber(const Reference<css::uno::XInterface>& paragraph) {
+  const Reference<css::container::XIndexAccess> levels(propertyOf(paragraph, "NumberingRules"),
+                                                       UNO_QUERY);
+  const auto level = propertyOf<sal_Int16>(paragraph, "NumberingLevel", 0);
+  Sequence<css::beans::PropertyValue> properties;
+  if (levels.is() && level >= 0 && level < levels->getCount() &&
+      (levels->getByIndex(level) >>= properties)) {
+    for (const auto& each : std::as_const(properties)) {
+      sal_Int16 follow = css::text::LabelFollow::LISTTAB;
+      if (each.Name == "LabelFollow" && (each.Value >>= follow)) {
+        return follow == css::text::LabelFollow::NOTHING ? "" : " ";
+      }
+    }
+  }
+  return " ";
+}
+
 /// The number that the office prints before the paragraph, "" where it prints none.
 std::string printedNumber(const Reference<css::uno::XInterface>& paragraph) {
-  return propertyOf(paragraph, "NumberingIsNumber", false)
-             ? toUtf8(propertyOf<OUString>(paragraph, "ListLabelString", OUString()))
-             : std::string();
+  if (!propertyOf(paragraph, "NumberingIsNumber", false)) {
+    return {};
+  }
+  std::string label = toUtf8(propertyOf<OUString>(paragraph, "ListLabelString", OUString()));
+  return label.empty() ? label : label.append(behindNumber(paragraph));
 }
 
 /// The text of a frame, or of a shape that has a frame for its text.
@@ -58,8 +84,13 @@ bool TextReader::isHidden(const Reference<css::uno::XInterface>& element,
   if (!has_sections_) {
     return false;
   }
-  const Reference<css::uno::XInterface> section(propertyOf(element, "TextSection"), UNO_QUERY);
-  return section.is() && !propertyOf(section, "IsCurrentlyVisible", true);
+  Reference<css::text::XTextSection> section(propertyOf(element, "TextSection"), UNO_QUERY);
+  for (; section.is(); section = section->getParentSection()) {
+    if (!propertyOf(section, "IsVisible", true)) {  // "IsCurrentlyVisible" waits for the layout
+      return true;
+    }
+  }
+  return false;
 }
 
 void TextReader::read(const Any& element, OpenText& text, std::vector<SourceBlock>& blocks) {
