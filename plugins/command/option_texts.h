@@ -58,8 +58,8 @@ inline constexpr Text kCheckExamples{
     "  gouji check --baseline last.json reports/   lists what is new\n"
     "  curl -s URL | gouji check -            reads standard input"};
 
-inline constexpr Text kAnnotate{"把问题作为批注写进报告（DOCX）",
-                                "Writes findings into a report (DOCX) as comments"};
+inline constexpr Text kAnnotate{"把问题作为批注写进报告（DOCX、ODT）",
+                                "Writes findings into a report (DOCX, ODT) as comments"};
 inline constexpr Text kAnnotateExamples{
     "例：\n"
     "  gouji annotate 年报.docx -o 批注.docx            在有问题的单元格和句子上加批注\n"

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "filters/export/notes/docx_marks.h"
+#include "filters/export/notes/marks.h"
 #include "filters/import/xml/markup.h"
 #include "filters/import/xml/trace.h"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "filters/export/notes/docx_marks.h"
+#include "filters/export/notes/marks.h"
 #include "filters/export/notes/note.h"
 #include "filters/export/notes/splices.h"
 #include "filters/export/xml_text.h"

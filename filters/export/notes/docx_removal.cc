@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "filters/export/notes/docx_marks.h"
+#include "filters/export/notes/marks.h"
 #include "filters/export/notes/splices.h"
 
 namespace gouji::notes {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "filters/export/notes/docx_carrier.h"
+#include "filters/export/notes/odt_carrier.h"
 #include "filters/import/read_error.h"
 
 namespace gouji::notes {
@@ -16,7 +17,7 @@ struct Row {
   Open open;
 };
 
-constexpr Row kCarriers[] = {{Format::docx, openDocx}};
+constexpr Row kCarriers[] = {{Format::docx, openDocx}, {Format::odt, openOdt}};
 
 Open openerOf(Format format) {
   const auto* row = std::ranges::find(kCarriers, format, &Row::format);
