@@ -3,7 +3,10 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <memory>
+#include <new>
 
 #include "filters/import/read_error.h"
 
@@ -61,19 +64,33 @@ void put(zip_t* archive, const std::string& name, const std::string& content) {
   }
 }
 
+/// Holds a copy of `bytes`: libzip 1.7 frees a buffer that it writes anew whether or not it was
+/// told that it may.
+zip_source_t* sourceOf(std::string_view bytes, zip_error_t* error) {
+  void* const copy = std::malloc(std::max<std::size_t>(bytes.size(), 1));
+  if (copy == nullptr) {
+    throw std::bad_alloc();
+  }
+  std::memcpy(copy, bytes.data(), bytes.size());
+  zip_source_t* const source = zip_source_buffer_create(copy, bytes.size(), 1, error);
+  if (source == nullptr) {
+    std::free(copy);
+  }
+  return source;
+}
+
 }  // namespace
 
 std::string withChanges(std::string_view bytes, const PartChanges& changes) {
   zip_error_t error;
   zip_error_init(&error);
-  const std::unique_ptr<zip_source_t, SourceDeleter> source(
-      zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error));
+  const std::unique_ptr<zip_source_t, SourceDeleter> source(sourceOf(bytes, &error));
   std::unique_ptr<zip_t, ArchiveDeleter> archive;
   if (source) {
     zip_source_keep(source.get());
     archive.reset(zip_open_from_source(source.get(), 0, &error));
     if (!archive) {
-      zip_source_free(source.get());
+      zip_source_free(source.get());  // the reference that the archive would have
     }
   }
   if (!archive) {
