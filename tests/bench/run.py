@@ -6,7 +6,8 @@ usage: run.py --gouji PROGRAM --floors FOLDER [--reports FOLDER] [--peers PYTHON
 The floors are the least that reading can cost: pdftotext -bbox-layout for PDF (Poppler's own
 reading), unzipping and parsing for DOCX, parsing for HTML. Every figure is the median over
 --rounds pairs, run in turn. --peers names the Python of a virtual environment that has
-pdfplumber, pymupdf, python-docx, markitdown and pandas: what a user would pick instead.
+pdfplumber, camelot, pymupdf, python-docx, markitdown and pandas; with pandoc, what a user would
+pick instead.
 Reports are taken from --reports (any folder of .pdf, .docx and .html files); without it the
 project's sample is converted by LibreOffice.
 """
@@ -23,18 +24,22 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MANY = 100
 
+PANDOC = "import subprocess\n[subprocess.run(['pandoc', '-t', 'json', f], check=True) for f in files]"
 PEERS = {
     ".pdf": {
         "pdfplumber": "import pdfplumber\nfor f in files:\n  with pdfplumber.open(f) as p:\n"
                       "    [page.extract_tables() for page in p.pages]",
+        "camelot": "import camelot\n[camelot.read_pdf(f, pages='all') for f in files]",
         "PyMuPDF": "import fitz\nfor f in files:\n  [list(page.find_tables()) for page in fitz.open(f)]",
     },
     ".docx": {
         "python-docx": "import docx\nfor f in files:\n  d = docx.Document(f)\n"
                        "  [[c.text for c in r.cells] for t in d.tables for r in t.rows]",
+        "pandoc": PANDOC,
         "markitdown": "from markitdown import MarkItDown\nm = MarkItDown()\n[m.convert(f) for f in files]",
     },
     ".html": {
+        "pandoc": PANDOC,
         "pandas.read_html": "import pandas\n[pandas.read_html(f) for f in files]",
     },
 }
