@@ -273,7 +273,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
         own.readings.size() == 1 && std::any_of(own.readings[0].begin(), own.readings[0].end(),
                                                 [](const Slot& slot) { return slot.joined; });
     misplaced = misplaced || own.readings.empty();
-    certain.push_back(!guessed);
+    certain.push_back(!guessed && !each.raw->broken);
     options.push_back(std::move(own));
     RowReading reading;
     reading.key = each.key;

@@ -299,7 +299,7 @@ std::u32string signature(std::span<const Passage> passages) {
 }
 
 void findPeriod(std::span<const Passage> passages, Report& report) {
-  constexpr std::u32string_view kWords[] = {U"统计", U"数据", U"期限", U"周期", U"时限"};
+  constexpr std::u32string_view kWords[] = {U"统计", U"数据", U"期限", U"周期", U"时限", U"报告期"};
   std::optional<FoundPeriod> first;
   for (const Passage& passage : passages) {
     const std::u32string_view text = passage.folded.text;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/report/labels.h"
+#include "core/text/figure.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
@@ -28,7 +29,7 @@ bool isText(const Cell& cell, const Table& table, const Folded& folded) {
   }
   const auto letters = std::count_if(folded.text.begin(), folded.text.end(), isHan);
   constexpr int kFewestLetters = 2;
-  return letters >= kFewestLetters && static_cast<std::size_t>(letters) * 2 > folded.text.size() &&
+  return letters >= kFewestLetters && !readFigure(cell.text).value &&
          !isLabel(withoutNumber(folded.text));
 }
 

@@ -133,7 +133,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     }
     options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
     RowOptions& own = options.back();
-    bool sure = match->certain;
+    bool sure = match->certain && !raw.broken;
     if (own.readings.size() == 1 && needsProof(own.readings[0])) {
       sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
     }

@@ -214,7 +214,7 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   }
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);
-  result.facts = factsOf(all, {!isParted(rows, *row)});
+  result.facts = factsOf(all, {!row->broken && !isParted(rows, *row)});
   for (const ReviewGroup& group : edition.review_groups) {
     if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
       result.reading.missing_rows.emplace_back(group.key);

@@ -115,6 +115,7 @@ class LooseRows {
       // A label cut in two with its figures between: they are not the first half's alone to claim.
       open_ = false;
     }
+    std::size_t taken = 0;
     for (const Piece& piece : line.pieces) {
       if (piece.blank()) {
         continue;
@@ -131,9 +132,17 @@ class LooseRows {
         row.block = line.block;
         rows_.push_back(std::move(row));
         open_ = true;
+        of_last_line_ = 0;
+      }
+      if (value) {
+        const bool goes_on = current().cells.size() > taken;
+        ++taken;
+        current().broken = current().broken || (goes_on && (taken > 1 || of_last_line_ > 1));
       }
       (value ? current().cells : current().labels).push_back(&piece);
+      taken = std::min(taken, current().cells.size());
     }
+    of_last_line_ = taken > 0 ? taken : of_last_line_;
   }
 
   void close() { open_ = false; }
@@ -147,6 +156,7 @@ class LooseRows {
   std::vector<RawRow>& rows_;
   std::size_t width_;
   bool open_ = false;
+  std::size_t of_last_line_ = 0;  ///< figures that the row has of the line before
 };
 
 }  // namespace

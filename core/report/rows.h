@@ -15,6 +15,9 @@ struct RawRow {
   bool of_table = false;
   Columns columns = Columns::ordinal;
   bool loose = false;  ///< one cell may hold several figures
+  /// Its figures stand in several lines, more than one in a line: their order cannot be told
+  /// (figures too wide for their columns go on below).
+  bool broken = false;
   std::size_t block = 0;
 
   bool hasFigure() const;

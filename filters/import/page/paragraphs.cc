@@ -29,15 +29,11 @@ double commonest(std::vector<double> values, double near) {
   return best;
 }
 
-/// The right margin: the value that most of `values` come near to of those that hardly a line goes
-/// beyond, the greatest of several.
-double rightMargin(std::vector<double> values, double near) {
+/// The right margin: where the longest lines end, but for a few that go beyond it.
+double rightMargin(std::vector<double> ends) {
   constexpr std::size_t kLinesForOneBeyond = 12;
-  std::sort(values.begin(), values.end());
-  const std::size_t beyond = values.size() / kLinesForOneBeyond;
-  const double furthest = values[values.size() - 1 - beyond];
-  const auto first = std::lower_bound(values.begin(), values.end(), furthest - near);
-  return commonest({first, values.end() - static_cast<std::ptrdiff_t>(beyond)}, near);
+  std::sort(ends.begin(), ends.end());
+  return ends[ends.size() - 1 - ends.size() / kLinesForOneBeyond];
 }
 
 /// Lines long enough to tell the margins of the text.
@@ -61,7 +57,7 @@ Measure measureOf(const std::vector<const Line*>& lines) {
   }
   Measure measure;
   measure.left = commonest(lefts, size / 2);
-  measure.right = rightMargin(rights, size);
+  measure.right = rightMargin(rights);
   if (!pitches.empty()) {
     const auto middle = pitches.begin() + std::ssize(pitches) / 2;
     std::nth_element(pitches.begin(), middle, pitches.end());

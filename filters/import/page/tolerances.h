@@ -31,9 +31,9 @@ struct Tolerances {
   double duplicate = 0.15;       ///< em: the same character this near is drawn twice (bold)
   double baseline = 0.45;        ///< em: centres of glyphs on one line
   double word_gap = 0.25;        ///< em: between Latin letters and digits
-  double wide_gap = 1.05;        ///< em: between other characters
+  double wide_gap = 0.8;         ///< em: between other characters
   double typed_gap = 0.1;        ///< em: between Latin characters with a space character there
-  double typed_wide_gap = 0.45;  ///< em: the same between other characters
+  double typed_wide_gap = 0.15;  ///< em: the same between other characters
   double column_gap = 1.5;       ///< em: parts of a line that stand in columns
 
   // Lines to paragraphs.

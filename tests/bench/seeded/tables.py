@@ -59,7 +59,8 @@ def findings(judged):
 
 
 def _family(rule):
-    return "prose" if rule[:2] in ("TX", "NA", "ID", "XY") else "tables"
+    wording = rule == "ST03" or rule >= "ST08" and rule.startswith("ST")
+    return "prose" if wording or rule[:2] in ("TX", "NA", "ID", "XY") else "tables"
 
 
 def rules(judged):

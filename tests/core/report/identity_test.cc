@@ -150,6 +150,11 @@ TEST(Identify, ThePeriodThatIsSaidToBeIt) {
   EXPECT_EQ(report.year, 2023);
 }
 
+TEST(Identify, APeriodShorterThanTheYearWhereItIsSaidToBeIt) {
+  const Report report = identified({paragraph("报告期为2023年1月1日至11月30日。")});
+  EXPECT_EQ(report.period_to, (Date{2023, 11, 30}));
+}
+
 TEST(Identify, AMangledPeriodIsNone) {
   const Report report =
       identified({paragraph("本报告数据统计期限自202311日起至20231231日止，本年为2023年。")});

@@ -54,6 +54,15 @@ TEST(RowsOf, ALooseLabelEndsAShortRow) {
   EXPECT_FALSE(rows[0].of_table);
 }
 
+TEST(RowsOf, FiguresOverSeveralLinesHaveNoOrder) {
+  const Laid broken({paragraph("（一）予以公开 78 5"), paragraph("7 90")});
+  EXPECT_TRUE(rowsOf(broken.lines, 4).at(0).broken);
+  const Laid one_a_line({paragraph("（一）予以公开"), paragraph("78"), paragraph("5")});
+  EXPECT_FALSE(rowsOf(one_a_line.lines, 4).at(0).broken);
+  const Laid whole({paragraph("（一）予以公开"), paragraph("78 5 7 90")});
+  EXPECT_FALSE(rowsOf(whole.lines, 4).at(0).broken);
+}
+
 TEST(RowsOf, ProseEndsARow) {
   const std::string prose(300, 'x');
   const Laid laid({paragraph("规章"), paragraph("1"), paragraph(prose), paragraph("2")});

@@ -85,6 +85,20 @@ TEST(FindSections, AWholeReportInOneTable) {
                           "problems|五、存在的主要问题及改进情况|时效不强。"));
 }
 
+TEST(FindSections, ADateOverAWholeRowIsText) {
+  Table table;
+  table.columns = 2;
+  table.cells = {{0, 0, 1, 1, "规章", {}},
+                 {0, 1, 1, 1, "0", {}},
+                 {1, 0, 1, 2, "2024年1月12日", {}},
+                 {2, 0, 1, 2, "25万元", {}}};
+  table.rows = 3;
+  const Laid laid({std::move(table)});
+  EXPECT_TRUE(laid.passages[1].of_table);
+  EXPECT_FALSE(laid.passages[2].of_table);
+  EXPECT_TRUE(laid.passages[3].of_table);
+}
+
 TEST(FindSections, LabelsOverAWholeRowAreNoText) {
   Table table;
   table.columns = 2;
