@@ -7,6 +7,7 @@ every comment's author, text, anchored text and cell are read through the office
 import argparse
 import contextlib
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -199,6 +200,36 @@ class Notes(unittest.TestCase):
             self.assertEqual(self.gouji("--remove", out, "-o", without),
                              "notes: put 0, kept 0, removed 4")
             self.assertEqual(parts(without), before)
+
+    def test_notes_stand_around_changes_controls_and_links(self):
+        source = parts(self.files["docx"])
+        body = source["word/document.xml"].decode()
+        run = re.search(r"<w:r>(?:(?!<w:r>).)*?<w:t>13</w:t></w:r>", body).group(0)
+        who = 'w:author="x" w:date="2025-01-01T00:00:00Z"'
+        for name, around in {
+                "inserted": f'<w:ins w:id="90" {who}>{run}</w:ins>',
+                "replaced": f'<w:del w:id="90" {who}><w:r><w:delText>14</w:delText></w:r></w:del>'
+                            f'<w:ins w:id="91" {who}>{run}</w:ins>',
+                "control": "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>"
+                           f"{run}</w:sdtContent></w:sdt>",
+                "link": f'<w:hyperlink w:anchor="a">{run}</w:hyperlink>',
+                "two_runs": "<w:r><w:t>1</w:t></w:r><w:r><w:t>3</w:t></w:r>"}.items():
+            with self.subTest(name):
+                path = pathlib.Path(FOLDER.name) / f"{name}.docx"
+                with zipfile.ZipFile(path, "w") as archive:
+                    for part, content in source.items():
+                        if part == "word/document.xml":
+                            content = body.replace(run, around, 1).encode()
+                        archive.writestr(part, content)
+                out = path.with_stem(f"{name}-noted")
+                self.assertEqual(self.gouji(path, "-o", out), "notes: put 4, kept 0, removed 0")
+                with self.office.opened(out) as document:
+                    found = [(anchored, cell) for author, _, content, anchored, cell
+                             in annotations(document) if content.startswith("[T302]")]
+                self.assertEqual(found, [("13", "I6")])
+                without = path.with_stem(f"{name}-without")
+                self.gouji("--remove", out, "-o", without)
+                self.assertEqual(parts(without), parts(path))
 
     def test_a_mended_cell_loses_its_note(self):
         for ending, path, out in self.each():
