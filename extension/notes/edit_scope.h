@@ -27,8 +27,13 @@ class EditScope {
   EditScope& operator=(const EditScope&) = delete;
 
  private:
+  void begin(const OUString& title, Tracking tracking, Step step);
+  void end();
+
   Reference<css::frame::XModel> model_;
   Reference<css::document::XUndoManager> undo_;
+  bool entered_ = false;
+  bool locked_ = false;
   bool tracked_ = false;  ///< it has to be switched on again
 };
 

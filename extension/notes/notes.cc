@@ -161,7 +161,8 @@ NotesChange removeNotes(const Reference<css::frame::XModel>& model, Language lan
 }
 
 void withdrawStaleNotes(const Reference<css::frame::XModel>& model, const CheckedDocument& checked,
-                        std::span<const Finding* const> findings, Language language) {
+                        std::span<const Finding* const> findings, Language language,
+                        std::chrono::steady_clock::time_point until) {
   std::vector<Annotation> own = annotationsOf(model);
   if (own.empty()) {
     return;
@@ -174,6 +175,9 @@ void withdrawStaleNotes(const Reference<css::frame::XModel>& model, const Checke
     const EditScope scope(model, OUString(), EditScope::Tracking::off, EditScope::Step::last);
     for (const Annotation& annotation : own) {
       removeAnnotation(annotation);
+      if (std::chrono::steady_clock::now() >= until) {
+        break;
+      }
     }
   }
 }

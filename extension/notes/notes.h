@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <com/sun/star/frame/XModel.hpp>
 #include <span>
 
@@ -28,9 +29,10 @@ NotesChange removeNotes(const Reference<css::frame::XModel>& model, Language lan
 
 /// Takes out those of gouji's notes that `findings` no longer bear out, as a part of the user's
 /// last step: undoing that brings them back. Does nothing where there is no such step, or one to
-/// redo.
+/// redo. Stops at `until`; each removal is an edit, so that the live check behind it goes on.
 void withdrawStaleNotes(const Reference<css::frame::XModel>& model, const CheckedDocument& checked,
-                        std::span<const Finding* const> findings, Language language);
+                        std::span<const Finding* const> findings, Language language,
+                        std::chrono::steady_clock::time_point until);
 
 /// Where a finding stands in the open document; the document's start where it has no place.
 Reference<css::text::XTextRange> rangeOf(const CheckedDocument& checked, const Finding& finding);

@@ -94,7 +94,7 @@ void Session::finishLive(std::shared_ptr<CheckedDocument> result, unsigned edits
   }
   settle(result, edits);
   if (result->isReport()) {
-    withdrawStaleNotes(model_, *result, shown(*result), language());
+    withdrawStaleNotes(model_, *result, shown(*result), language(), since + kSlice);
   }
   held(since);
 }

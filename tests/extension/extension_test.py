@@ -377,6 +377,55 @@ class Live(unittest.TestCase):
             self.assertEqual(len(findings(document)), COUNT)
 
 
+class Options(unittest.TestCase):
+    def setUp(self):
+        provider = OFFICE.service("com.sun.star.configuration.ConfigurationProvider")
+        self.options = provider.createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationUpdateAccess",
+            values(nodepath="/gouji.ReportCheck.Options/Options"))
+        self.usual = {name: getattr(self.options, name) for name in self.options.ElementNames}
+
+    def tearDown(self):
+        self.choose(**self.usual)
+
+    def choose(self, **options):
+        for name, value in options.items():
+            setattr(self.options, name, value)
+        self.options.commitChanges()
+
+    def test_rules_threshold_and_language(self):
+        with opened(faulty("docx")) as document:
+            self.choose(RulesOff="T3 , ST")
+            self.assertEqual({each[0] for each in findings(document)}, {"CE03"})
+            self.choose(RulesOff="CE T")
+            self.assertEqual(findings(document), [])
+            self.choose(RulesOff="", Language="zh")
+            self.assertIn("不是数字", "".join(each[4] for each in findings(document)))
+            self.assertTrue(run(document, "notes").startswith("批注"))
+
+    def test_without_live_checks_nothing_is_checked_by_itself(self):
+        with opened(faulty("docx")) as document:
+            run(document, "check")
+            self.choose(Live=False)
+            set_text(document, "D9", "0")
+            self.choose(Live=True)
+            set_text(document, "D9", "1")
+            self.assertEqual(after_checks(document, 1)["live_checks"], 1)
+
+    def test_last_years_report_by_a_pattern(self):
+        folder = pathlib.Path(FOLDER.name)
+        with opened(sample()) as document:
+            everywhere = document.createReplaceDescriptor()
+            everywhere.SearchString, everywhere.ReplaceString = "2024", "2023"
+            document.replaceAll(everywhere)
+            OFFICE.save(document, folder / "云溪县林业局-2023.docx")
+        self.choose(PreviousPattern="{agency}-{year}.docx")
+        with opened(faulty("docx")) as document:
+            run(document, "check")
+            self.assertTrue(state(document)["last_year"].endswith("-2023.docx"))
+            self.assertFalse(document.isModified())
+
+
 class Ignoring(unittest.TestCase):
     def test_lasts_in_every_format_until_the_value_changes(self):
         for ending in FILTERS:
