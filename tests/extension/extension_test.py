@@ -355,6 +355,45 @@ class Sidebar(unittest.TestCase):
             self.assertFalse(document.isModified())
 
 
+class Panel(unittest.TestCase):
+    """The sidebar's own controls."""
+
+    def test_lists_filters_jumps_and_tells(self):
+        with opened(faulty("docx"), hidden=False) as document:
+            run(document, "check")
+            controls = panel(document)
+            listed = controls.getControl("list")
+            awaited(lambda: listed.ItemCount == COUNT, f"{COUNT} lines")
+            self.assertIn(f"errors: {COUNT}", controls.getControl("summary").Text)
+            self.assertIn("ties 44", controls.getControl("coverage").Text)
+            line = next(i for i, each in enumerate(listed.Items) if "T301" in each)
+            listed.selectItemPos(line, True)
+            self.assertIn("Mend: change", controls.getControl("details").Text)
+            self.assertIn("Basis:", controls.getControl("details").Text)
+            awaited(lambda: document.CurrentController.ViewCursor.Cell, "a jump")
+            self.assertEqual(document.CurrentController.ViewCursor.Cell.CellName, "B5")
+            controls.getControl("filter").selectItemPos(2, True)
+            awaited(lambda: listed.ItemCount == 0, "no warnings")
+            controls.getControl("filter").selectItemPos(0, True)
+            awaited(lambda: listed.ItemCount == COUNT, f"{COUNT} lines")
+
+    def test_follows_edits_and_buttons(self):
+        with opened(faulty("docx"), hidden=False) as document:
+            run(document, "check")
+            controls = panel(document)
+            listed = controls.getControl("list")
+            awaited(lambda: listed.ItemCount == COUNT, f"{COUNT} lines")
+            listed.selectItemPos(
+                next(i for i, each in enumerate(listed.Items) if "T301" in each), True)
+            press(controls, "note")
+            awaited(lambda: noted(document) == [("T301", "B5", "7")], "a note")
+            press(controls, "mend")
+            awaited(lambda: cell(document, "B5") == "1", "a mended cell")
+            awaited(lambda: not any("T301" in each for each in listed.Items), "a shorter list")
+            document.UndoManager.undo()
+            awaited(lambda: any("T301" in each for each in listed.Items), "the finding again")
+
+
 class Live(unittest.TestCase):
     def test_follows_each_edit_and_its_undoing(self):
         with opened(faulty("docx")) as document:
@@ -543,14 +582,30 @@ def state(document):
     return json.loads(run(document, "state"))
 
 
-def after_checks(document, count):
-    """The state once so many live checks are done; the test's own time limit ends the waiting."""
+def awaited(condition, what):
+    """What `condition` gives, once it does: the office does some things by itself, and later."""
     until = time.monotonic() + 60
     while time.monotonic() < until:
-        now = state(document)
-        if now["live_checks"] >= count:
-            return now
-    raise AssertionError(f"{count} live checks were awaited: {now}")
+        if found := condition():
+            return found
+    raise AssertionError(f"awaited: {what}")
+
+
+def after_checks(document, count):
+    """The state once so many live checks are done."""
+    def now():
+        told = state(document)
+        return told if told["live_checks"] >= count else None
+    return awaited(now, f"{count} live checks")
+
+
+def panel(document):
+    deck = document.CurrentController.Sidebar.Decks.getByName("GoujiDeck")
+    return deck.Panels.getByName("GoujiPanel").Dialog
+
+
+def press(controls, name):
+    controls.getControl(name).AccessibleContext.doAccessibleAction(0)
 
 
 def fingerprint(document, rule, at=None):
