@@ -4,6 +4,7 @@
 
 #include "extension/commands/dispatch.h"
 #include "extension/export/export_filter.h"
+#include "extension/import/pdf_filter.h"
 #include "extension/options/options_page.h"
 #include "extension/panel/panel_factory.h"
 #include "extension/uno.h"
@@ -34,6 +35,12 @@ SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface* gouji_makeOptionsPage(
     com::sun::star::uno::XComponentContext* context,
     const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
   return gouji::office::makeOptionsPage(context);
+}
+
+SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface* gouji_makePdfFilter(
+    com::sun::star::uno::XComponentContext* context,
+    const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
+  return gouji::office::makePdfFilter(context);
 }
 
 }  // extern "C"

@@ -11,9 +11,10 @@ import time
 import unittest
 
 try:
-    import uno  # noqa: F401
-except ImportError:
-    print("skipped: no python3-uno")
+    import jsonschema
+    import uno
+except ImportError as missing:
+    print(f"skipped: {missing}")
     sys.exit(77)
 
 from office import FILTERS, Office, values
@@ -106,6 +107,8 @@ class Findings(unittest.TestCase):
         for ending in FILTERS:
             with self.subTest(ending), opened(faulty(ending)) as document:
                 self.assertEqual(findings(document), expected)
+        with opened(faulty("odt")) as document:
+            self.assertEqual(findings(document), command_findings(faulty("odt")))
 
     def test_leave_the_document_unmodified(self):
         with opened(faulty("odt")) as document:
@@ -546,6 +549,7 @@ class Export(unittest.TestCase):
                     data = path.read_text(encoding="utf-8-sig")
                     self.assertFalse(document.isModified())
                     if kind == "json":
+                        jsonschema.validate(json.loads(data), schema("report"))
                         self.assertEqual(facts(data), facts(command("convert", faulty("docx"))))
                     elif kind == "sarif":
                         self.assertEqual(len(json.loads(data)["runs"][0]["results"]), COUNT)
@@ -567,6 +571,27 @@ class Export(unittest.TestCase):
                 env=OFFICE.environment, capture_output=True, timeout=120, check=True)
         expected = facts(command("convert", faulty("docx")))
         self.assertEqual(facts((out / "faulty.json").read_text(encoding="utf-8")), expected)
+
+
+class Import(unittest.TestCase):
+    def test_a_pdf_is_opened_with_its_tables(self):
+        folder = pathlib.Path(FOLDER.name)
+        for ending in FILTERS:
+            with self.subTest(ending):
+                pdf = folder / f"published-{ending}.pdf"
+                with opened(faulty(ending)) as document:
+                    document.storeToURL(pdf.as_uri(), values(FilterName="writer_pdf_Export"))
+                with opened(pdf, FilterName="gouji PDF report") as document:
+                    self.assertTrue(document.supportsService("com.sun.star.text.TextDocument"))
+                    data = folder / f"published-{ending}.json"
+                    document.storeToURL(data.as_uri(), values(FilterName="gouji JSON"))
+                self.assertEqual(facts(data.read_text(encoding="utf-8")),
+                                 facts(command("convert", pdf)))
+
+
+def schema(name):
+    path = pathlib.Path(__file__).parent / f"../../schemas/{name}.schema.json"
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def command(*arguments):
