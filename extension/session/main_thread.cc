@@ -6,6 +6,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTerminateListener.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -48,6 +49,8 @@ class Callback final : public cppu::WeakImplHelper1<css::awt::XCallback> {
       }
     } catch (const css::uno::Exception&) {
       // The document went away meanwhile: nothing is left to do.
+    } catch (const std::exception&) {
+      // Nothing of ours may end the office; the panel stays as it was.
     }
   }
 

@@ -227,6 +227,7 @@ void Session::add(const std::weak_ptr<Observer>& observer) {
 void Session::tellObservers() {
   const rtl::Reference<Session> self(this);
   postToMain([self] {
+    const auto since = std::chrono::steady_clock::now();
     std::vector<std::weak_ptr<Observer>> observers;
     {
       const std::lock_guard lock(self->mutex_);
@@ -237,6 +238,7 @@ void Session::tellObservers() {
         observer->findingsChanged();
       }
     }
+    self->held(since);
   });
 }
 

@@ -47,7 +47,7 @@ def main():
                 path = pathlib.Path(folder) / f"report-{pages}.docx"
                 office.save(source, path)
                 source.close(True)
-                document = office.load(path)
+                document = office.load(path, hidden=False)
                 office.run(document, "check")
                 table(document).getCellByName("D9").String = "x"
                 state = awaited(office, document, 1)
