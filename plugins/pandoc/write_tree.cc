@@ -1,0 +1,101 @@
+#include "plugins/pandoc/write_tree.h"
+
+#include <map>
+
+namespace gouji::pandoc {
+namespace {
+
+/// Spaces and line ends as pandoc has them; all else is one string.
+Node inlinesOf(std::string_view text) {
+  Node inlines = Node::array();
+  std::string word;
+  const auto flush = [&] {
+    if (!word.empty()) {
+      inlines.push_back(make("Str", word));
+      word.clear();
+    }
+  };
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t') {
+      flush();
+      inlines.push_back(make(c == '\n' ? "LineBreak" : "Space"));
+    } else {
+      word += c;
+    }
+  }
+  flush();
+  return inlines;
+}
+
+Node paragraphOf(const Paragraph& paragraph) {
+  if (paragraph.role == ParagraphRole::heading) {
+    return make("Header", Node::array({paragraph.level > 0 ? paragraph.level : 1, attributes(),
+                                       inlinesOf(paragraph.text)}));
+  }
+  return make("Para", inlinesOf(paragraph.text));
+}
+
+Node cellOf(int row_span, int column_span, std::string_view text) {
+  Node blocks = Node::array();
+  if (!text.empty()) {
+    blocks.push_back(make("Plain", inlinesOf(text)));
+  }
+  return Node::array(
+      {attributes(), make("AlignDefault"), row_span, column_span, std::move(blocks)});
+}
+
+/// Positions of the grid that no cell covers are cells without text.
+Node tableOf(const Table& table) {
+  std::map<std::pair<int, int>, const Cell*> covered;
+  for (const Cell& cell : table.cells) {
+    for (int row = cell.row; row < cell.row + cell.row_span; ++row) {
+      for (int column = cell.column; column < cell.column + cell.column_span; ++column) {
+        covered[{row, column}] = &cell;
+      }
+    }
+  }
+  Node rows = Node::array();
+  for (int row = 0; row < table.rows; ++row) {
+    Node cells = Node::array();
+    for (int column = 0; column < table.columns; ++column) {
+      const auto found = covered.find({row, column});
+      if (found == covered.end()) {
+        cells.push_back(cellOf(1, 1, ""));
+      } else if (found->second->row == row && found->second->column == column) {
+        const Cell& cell = *found->second;
+        cells.push_back(cellOf(cell.row_span, cell.column_span, cell.text));
+      }
+    }
+    rows.push_back(Node::array({attributes(), std::move(cells)}));
+  }
+  Node columns = Node::array();
+  for (int column = 0; column < table.columns; ++column) {
+    columns.push_back(Node::array(
+        {make("AlignDefault"), make("ColWidth", 1.0 / static_cast<double>(table.columns))}));
+  }
+  const Node no_rows = Node::array({attributes(), Node::array()});
+  const Node caption = Node::array({nullptr, Node::array()});
+  Node body = Node::array({attributes(), 0, Node::array(), std::move(rows)});
+  return make("Table", Node::array({attributes(), caption, std::move(columns), no_rows,
+                                    Node::array({std::move(body)}), no_rows}));
+}
+
+}  // namespace
+
+Node treeOf(const Document& document) {
+  Node blocks = Node::array();
+  for (const Block& block : document.blocks) {
+    if (const auto* table = std::get_if<Table>(&block)) {
+      blocks.push_back(tableOf(*table));
+      continue;
+    }
+    const auto& paragraph = std::get<Paragraph>(block);
+    if (paragraph.role != ParagraphRole::metadata && paragraph.role != ParagraphRole::margin &&
+        paragraph.role != ParagraphRole::chrome) {
+      blocks.push_back(paragraphOf(paragraph));
+    }
+  }
+  return {{"pandoc-api-version", {1, 22, 2}}, {"meta", Node::object()}, {"blocks", blocks}};
+}
+
+}  // namespace gouji::pandoc
