@@ -137,7 +137,8 @@ void FindingsPanel::layOut() {
   const int gap = unit.Width;
   const int line = unit.Height + unit.Height / 4;
   const int button = 2 * unit.Height;
-  const int width = std::max<int>(area.Width - 2 * gap, 10 * unit.Width);
+  // Some toolkits lay a border of the deck over the panel's right edge.
+  const int width = std::max<int>(area.Width - 4 * gap, 10 * unit.Width);
   int top = gap;
   const auto row = [&](std::initializer_list<const char*> names, int height) {
     const int share =
