@@ -33,7 +33,7 @@ def _table(sheet, rng, content=_plain, total=9400, borders=True, repeat_head=Fal
             span = f'<w:gridSpan w:val="{cell.cols}"/>' if cell.cols > 1 else ""
             if cell.rows > 1:
                 span += '<w:vMerge w:val="restart"/>' if first else "<w:vMerge/>"
-            width = f'<w:tcW w:w="{sum(widths[c:c + cell.cols])}" w:type="dxa"/>'
+            width = f'<w:tcW w:w="{sum(widths[c:c + cell.cols]) or widths[-1]}" w:type="dxa"/>'
             cells.append(w.cell(content(cell.text, rng) if first else "<w:p/>", width + span))
         head = "<w:trPr><w:tblHeader/></w:trPr>" if repeat_head and number < sheet.head_rows else ""
         rows.append(w.row(cells, head))

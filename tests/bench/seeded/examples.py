@@ -14,6 +14,10 @@ def _classes(case, verdict):
     for finding in verdict.false:
         kind = "right report" if not case.fault else f"fault {case.fault}"
         yield 1, f"false {finding['rule']} {layout} {kind}", [finding["message"]]
+    for finding in verdict.misled:
+        yield 1, f"misled {finding['rule']} {layout} fault {case.fault}", [finding["message"]]
+    if verdict.exact is False:
+        yield 3, f"inexact {case.fault}", sorted(case.changed)
     for what, true, stated in verdict.identity:
         yield 2, f"identity {what} {layout}", [(true, stated)]
     for wanted in verdict.missed:
@@ -33,7 +37,8 @@ def write(judged, folder):
     with open(folder / "failures.txt", "w") as out:
         for (rank, name), (count, (case, details)) in sorted(classes.items(),
                                                              key=lambda c: (c[0][0], -c[1][0])):
-            shutil.copy(case.path, folder)
+            for path in filter(None, (case.path, case.previous)):
+                shutil.copy(path, folder)
             told = json.dumps(details[:6], ensure_ascii=False, default=str)
             out.write(f"{count:4} {name}: {case.path.rsplit('/', 1)[-1]} "
                       f"[{case.figures} {case.labels} {case.trimming}] {told}\n")

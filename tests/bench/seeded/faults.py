@@ -2,10 +2,9 @@
 
 import form
 import invent
+from cell_faults import CELL_FAULTS, TIES as _TIES
 from model import Expected, Line
 from prose_faults import PROSE_FAULTS
-
-_TIES = ("T301", "T302", "T303")
 
 
 def _requests(report, rng, minimum=0, totals=False):
@@ -273,20 +272,6 @@ def restarted(report, rng):
     return [Expected(("ST04",))]
 
 
-def two_wrong_cells(report, rng):
-    """Two cells in different rows and columns: two findings, each at its cell."""
-    lines = [line for line in report.requests if line.key not in form.NO_RESULTS]
-    rows = rng.sample(lines, 2)
-    columns = rng.sample(range(6), 2)
-    made = []
-    for amount, line, column in zip((1, 5), rows, columns):
-        entry = line.entries[column]
-        right = entry.value
-        entry.put(right + amount)
-        made += _at(entry, right)
-    return made
-
-
 def other_edition(report, rng):
     """The tables of the other edition under this year's title."""
     other = invent.report(rng, "2021" if report.edition == "2019" else "2019")
@@ -321,13 +306,17 @@ FAULTS = {f.__name__: f for f in (
     review_total, review_cell, few_in_force, few_disclosed, no_power, negative, fraction, no_number,
     blank_table, missing_row, missing_disclosure_row, repeated_row, exchanged_rows, missing_column,
     own_row, damaged_label, old_other_row, missing_section, missing_table, wrong_number,
-    wrong_order, restarted, two_wrong_cells, other_edition, blank_column, no_heading, all_blank)} | PROSE_FAULTS
+    wrong_order, restarted, other_edition, blank_column, no_heading, all_blank)} | CELL_FAULTS | PROSE_FAULTS
 
 # What cannot be told where a source keeps no cells: a blank leaves no trace, and what is missing or
 # in another order may have been lost on the way.
 NEEDS_CELLS = {"blank_table", "blank_column", "all_blank", "missing_table", "missing_column",
                "exchanged_rows", "no_number"}
 
+# Told only where a row may be longer than the table is wide.
+NEEDS_RAGGED_ROWS = {"parted_digits"}
+
 ALL_RULES = {"T301", "T302", "T303", "T401", "T201", "T202", "T203"} | {
-    f"{family}{number:02}" for family, last in (("CE", 7), ("ST", 13), ("ID", 7), ("NA", 6), ("TX", 12))
-    for number in range(1, last + 1)}
+    f"{family}{number:02}" for family, last in (("CE", 7), ("ST", 13), ("ID", 7), ("NA", 6), ("TX", 12),
+                                              ("XY", 6))
+    for number in range(family != "XY", last + 1)}

@@ -11,10 +11,12 @@ def _line(table, key, label, groups, columns, numbers):
                                            str(numbers[column])) for column, _ in columns])
 
 
-def report(rng, edition=None):
+def report(rng, edition=None, year=None, organ=None):
+    """`organ`: (kind, region, name), invented too where none is given."""
     edition = edition or rng.choice(["2019", "2021", "2021"])
-    year = rng.choice([2019, 2020]) if edition == "2019" else rng.choice([2021, 2022, 2023, 2024])
-    kind, region, agency = prose.organ(rng)
+    drawn = rng.choice([2019, 2020]) if edition == "2019" else rng.choice([2021, 2022, 2023, 2024])
+    year = year or drawn
+    kind, region, agency = organ or prose.organ(rng)
     tables = {
         "disclosure": figures.disclosure(rng, edition, prose.makes_regulations(kind, region)),
         "requests": figures.requests(rng, edition),

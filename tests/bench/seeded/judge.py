@@ -19,6 +19,12 @@ class Verdict:
     pinned: list = field(default_factory=list)    # of those with a suggestion: it was the right one
     missed: list = field(default_factory=list)
     false: list = field(default_factory=list)     # findings nobody asked for
+    given: int = 0      # corrections proposed for ties: a suggestion, or one candidate alone
+    mended: int = 0     # of those: every value is the true one
+    misled: list = field(default_factory=list)    # the others
+    offered: int = 0    # lists of several candidates
+    among: int = 0      # of those: one of them is true in every value
+    exact: object = None  # of faults in ties' cells: the findings name the changed cells and no other
 
 
 def _facts(verdict, truth, stated):
@@ -87,6 +93,7 @@ def _findings(verdict, case, findings):
         hits = [i for i, finding in enumerate(findings) if _fits(wanted, finding)]
         for i in hits:
             matched[i] = True
+            wanted.told = wanted.told or findings[i]["rule"]
         (verdict.found if hits else verdict.missed).append(wanted)
         if wanted.suggestion:
             told = [findings[i].get("suggestion") for i in hits]
@@ -94,6 +101,45 @@ def _findings(verdict, case, findings):
                 verdict.pinned.append(wanted)
     verdict.false += [finding for finding, known in zip(findings, matched)
                       if not known and finding["severity"] != "note" and not _follows(case, finding)]
+
+
+_TIES = ("T301", "T302", "T303", "T401")
+
+
+def _ways(finding):
+    """The corrections that a finding proposes, each a dict of concept to value."""
+    if finding["suggestion"]:
+        return [{finding["suggestion"]["concept"]: finding["suggestion"]["value"]}]
+    return [{change["concept"]: change["value"] for change in way}
+            for way in finding["candidates"]]
+
+
+def _corrections(verdict, case, findings):
+    """What is proposed is held against the figures before the fault."""
+    named = set()
+    exact = True
+    for finding in findings:
+        if finding["rule"] not in _TIES and not finding["suggestion"]:
+            continue
+        right = dict(case.right)
+        if finding["rule"] == "CE07":
+            right.update(wanted.suggestion for wanted in case.expected if wanted.suggestion)
+        ways = _ways(finding)
+        true = [way for way in ways if all(right.get(c) == v for c, v in way.items())]
+        if len(ways) == 1:
+            verdict.given += 1
+            verdict.mended += bool(true)
+            if not true:
+                verdict.misled.append(finding)
+        elif ways:
+            verdict.offered += 1
+            verdict.among += bool(true)
+        if finding["rule"] in _TIES:
+            cells = set(true[0]) if true else set(finding["concepts"][:1])
+            exact = exact and cells <= case.changed
+            named |= cells
+    if case.changed and any(set(wanted.rules) & set(_TIES) for wanted in case.expected):
+        verdict.exact = exact and named == case.changed
 
 
 def judge(case, converted, checked):
@@ -104,5 +150,7 @@ def judge(case, converted, checked):
     else:
         _facts(verdict, truth, {fact["concept"]: fact for fact in converted["facts"]})
         _identity(verdict, case.report, converted, case.fault)
-    _findings(verdict, case, checked["findings"] if checked else [])
+    findings = checked["findings"] if checked else []
+    _findings(verdict, case, findings)
+    _corrections(verdict, case, findings)
     return verdict

@@ -17,17 +17,26 @@ class Layout:
     printed_from: str = ""   # PDF: suffix of what LibreOffice prints
     lossy: bool = False      # null is an honest answer here; faults are not planted
     loose: bool = False      # keeps no cells: what is blank, missing or moved cannot be told
+    ragged: bool = False     # a row may have more cells than the others
 
 
 _LOSSY = {"cell_a_paragraph", "row_a_line", "run_together", "run_together_rows", "aligned", "printed",
           "div_cells"}
+
+_RAGGED = {f"text/{name}" for name in ("word_text", "tsv", "tsv_ragged", "pipes",
+                                           "pipes_boxed")} | {
+    f"html/{name}" for name in ("clean", "gbk", "big5", "word_soup", "many_spans", "nested", "site",
+                                "paragraphs_in_cells", "spans_lost", "entities")} | {
+    f"docx/{name}" for name in ("plain", "numbered", "torn_runs", "nested", "tracked", "text_box",
+                                "content_controls", "paragraphs_in_cells", "hidden_text")}
 
 _LOOSE = {"cell_a_line", "preformatted", "no_rules", "horizontal_rules"}
 
 
 def _own(module, names, format_, suffix):
     return [Layout(f"{format_}/{name}", format_, getattr(module, name), suffix,
-                   lossy=name in _LOSSY, loose=name in _LOOSE) for name in names]
+                   lossy=name in _LOSSY, loose=name in _LOOSE,
+                   ragged=f"{format_}/{name}" in _RAGGED) for name in names]
 
 
 _TEXT = ["word_text", "word_text_nothing_merged", "tsv", "tsv_ragged", "markdown",

@@ -38,6 +38,7 @@ class Expected:
     rules: tuple
     concepts: tuple = ()
     suggestion: Optional[tuple] = None  # (concept, value)
+    told: str = ""  # the rule of the finding that met it; set by the judge
 
 
 @dataclass

@@ -1,7 +1,9 @@
 """Runs the gouji program over many files a call."""
 
 import json
+import os
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 _A_CALL = 200
 
@@ -33,8 +35,22 @@ def convert(gouji, paths):
     return _run(gouji, ["convert", "--to", "jsonl"], paths)
 
 
+_CHECK = ["check", "--format", "jsonl", "--lang", "zh"]
+
+
 def check(gouji, paths):
-    return _run(gouji, ["check", "--format", "jsonl", "--lang", "zh"], paths)
+    return _run(gouji, _CHECK, paths)
+
+
+def check_pairs(gouji, pairs):
+    """`pairs`: (file, last year's). A call for each."""
+    results, complaints = {}, []
+
+    def one(pair):
+        _call(gouji, [*_CHECK, "--previous", pair[1]], [pair[0]], results, complaints)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(one, pairs))
+    return results, complaints
 
 
 def rules(gouji):

@@ -99,3 +99,23 @@ def sections(rng, kind, agency, year, tables):
     fee = rng.choice([f"{year}年没有收取政府信息公开信息处理费。", "本年度未向申请人收取信息处理费，没有其他需要报告的事项。"])
     return {"overview": overview, "disclosure": [], "requests": [], "review": [],
             "problems": problems, "other": [fee]}
+
+
+def last_years(year, report):
+    """Overview and problems of the year before, in other words than `sections`."""
+    new = report.entry("requests.new.total").value
+    told = f"当年收到政府信息公开申请{new}件，均登记在册，按期限答复。" if new else "当年没有收到政府信息公开申请。"
+    overview = [
+        f"（一）主动公开方面。{year}年围绕群众关心的事项发布政策文件和办事指南，并配发图解和问答。",
+        f"（二）依申请公开方面。{told}对申请人补正、征求第三方意见等环节都作了书面记录。",
+        "（三）政府信息管理方面。制定信息发布审核流程，文件起草时同步提出公开属性，每季度检查一次文件目录。",
+        "（四）平台建设方面。网站增设检索功能，政务新媒体专人维护，纸质查阅点配备了电脑和打印设备。",
+        "（五）监督保障方面。召开专题会议研究信息公开工作，修订考核办法，组织社会评议，年内没有责任追究的情形。",
+    ]
+    problems = [
+        "主要问题：基层单位对条例的理解存在偏差，公开目录更新滞后，与群众互动的渠道还不够多，部分栏目内容单薄，"
+        "文件归档和公开衔接不紧，答复文书的说理不够充分，个别事项公开后没有跟进解释，群众看不明白。",
+        "改进情况：组织条例专题讲座，请法律顾问审看答复文书；重新梳理公开目录，逐项明确责任人和完成期限；在便民服务"
+        "大厅设置咨询台，收集群众建议并按月反馈办理结果；对专业性较强的文件，由起草科室撰写通俗说明，与文件一并公开，并留下咨询电话。",
+    ]
+    return overview, problems

@@ -200,9 +200,47 @@ def long_overview(report, rng):
     return _says("ST13")
 
 
+def prose_results(report, rng):
+    entry = report.entry("review.reconsideration.upheld")
+    if not report.entry("review.reconsideration.total").value:
+        return None
+    told = f"其中，行政复议结果维持{entry.value + 2}件。"
+    return _says("TX08") if _add(report, told) else None
+
+
+def title_without_year(report, rng):
+    report.title = f"{report.agency}政府信息公开工作年度报告"
+    return _says("ID01")
+
+
+def title_without_organ(report, rng):
+    """The organ is told nowhere else either."""
+    report.title = f"{report.year}年政府信息公开工作年度报告"
+    report.preface = [text.replace(report.agency, "本机关") for text in report.preface]
+    for section in report.sections:
+        section.paragraphs = [text.replace(report.agency, "本机关") for text in section.paragraphs]
+    report.agency, report.signature = None, []
+    return _says("ID01")
+
+
+def other_title(report, rng):
+    report.title = f"{report.agency}{report.year}年政府信息公开工作报告"
+    return _says("ID01")
+
+
+def only_a_preface(report, rng):
+    if report.edition != "2021":
+        return None
+    report.section("overview").paragraphs = [
+        f"根据《中华人民共和国政府信息公开条例》编制本报告，统计期限为{report.year}年1月1日至12月31日。",
+        f"如对本报告有疑问，请与{report.agency}联系，电话：0000-5550123。"]
+    return _says("ST12", "ST09")
+
+
 PROSE_FAULTS = {f.__name__: f for f in (
     prose_received, prose_carried_in, prose_carried_out, prose_answered, prose_outcomes,
     prose_applicants, prose_suits, prose_none, prose_decisions, prose_share, prose_all_closed,
     parts_and_whole, told_twice, growth, fees, word_twice, other_unit, other_year, short_period,
     late, old_notice, last_years_words, damaged_heading, empty_section, missing_aspect, other_parts,
-    no_fees, long_overview)}
+    no_fees, long_overview, prose_results, title_without_year,
+    title_without_organ, other_title, only_a_preface)}

@@ -35,7 +35,9 @@ class Sheet:
 
 
 def _values(entries):
-    return [Cell(entry.text, kind="value", concept=entry.concept) for entry in entries]
+    """A cell each; a form feed in the text parts it into two."""
+    return [Cell(text, kind="value", concept=entry.concept)
+            for entry in entries for text in entry.text.split("\f")]
 
 
 def disclosure(report):
@@ -114,16 +116,19 @@ def blocks(report):
 
 
 def expanded(sheet):
-    """Every grid position: (cell, whether it starts here)."""
+    """Every grid position: (cell, whether it starts here). A row too long keeps its last cells."""
     grid = [[None] * sheet.width for _ in sheet.rows]
+
+    def place(r, c, told):
+        grid[r] += [None] * (c + 1 - len(grid[r]))
+        grid[r][c] = told
     for r, row in enumerate(sheet.rows):
         c = 0
         for cell in row:
-            while c < sheet.width and grid[r][c] is not None:
+            while c < len(grid[r]) and grid[r][c] is not None:
                 c += 1
-            for dr in range(cell.rows):
+            for dr in range(min(cell.rows, len(grid) - r)):
                 for dc in range(cell.cols):
-                    if r + dr < len(grid) and c + dc < sheet.width:
-                        grid[r + dr][c + dc] = (cell, dr == 0 and dc == 0)
+                    place(r + dr, c + dc, (cell, dr == 0 and dc == 0))
             c += cell.cols
     return grid
