@@ -7,6 +7,7 @@
 
 #include "core/report/agency.h"
 #include "core/report/dates.h"
+#include "core/report/signature.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
@@ -248,7 +249,7 @@ std::optional<std::u32string> fieldValue(std::span<const Passage> passages,
   return std::nullopt;
 }
 
-std::optional<Date> publishedDate(std::span<const Passage> passages) {
+std::optional<Date> publishedDate(std::span<const Passage> passages, bool traditional) {
   constexpr std::u32string_view kFields[] = {U"发布时间", U"发布日期", U"公开日期", U"公开时间",
                                              U"发文日期", U"生成日期", U"成文日期", U"PubDate",
                                              U"pubdate",  U"日期",     U"时间"};
@@ -271,28 +272,24 @@ std::optional<Date> publishedDate(std::span<const Passage> passages) {
       }
     }
   }
-  // The signature: a paragraph that is nothing but a date, near the end.
+  // The signature: a line that is nothing but a date, near the end.
   constexpr std::size_t kNearEnd = 40;
   const std::size_t last = passages.size() > kNearEnd ? passages.size() - kNearEnd : 0;
   for (std::size_t i = passages.size(); i-- > last;) {
-    const std::u32string_view text = passages[i].folded.text;
-    const auto dates = findDates(text);
-    if (!passages[i].of_table && dates.size() == 1 && dates[0].begin == 0 &&
-        dates[0].end == text.size()) {
-      return dates[0].date;
+    const auto signed_by = signatureAt(passages, i, traditional);
+    if (!passages[i].of_table && signed_by) {
+      return signed_by->date;
     }
   }
   return std::nullopt;
 }
 
 /// The organ named right above the date at the end.
-std::u32string signature(std::span<const Passage> passages) {
-  for (std::size_t i = passages.size(); i-- > 1;) {
-    const std::u32string_view text = passages[i].folded.text;
-    const auto dates = findDates(text);
-    if (dates.size() == 1 && dates[0].begin == 0 && dates[0].end == text.size() &&
-        isAgencyName(passages[i - 1].folded.text)) {
-      return passages[i - 1].folded.text;
+std::u32string signature(std::span<const Passage> passages, bool traditional) {
+  for (std::size_t i = passages.size(); i-- > 0;) {
+    const auto signed_by = signatureAt(passages, i, traditional);
+    if (signed_by && isAgencyName(signed_by->above.folded.text)) {
+      return signed_by->above.folded.text;
     }
   }
   return {};
@@ -352,7 +349,8 @@ std::optional<int> commonYear(std::span<const Passage> passages) {
 
 void identify(std::span<const Passage> passages, std::size_t body_begin, Report& report) {
   findPeriod(passages, report);
-  report.published = publishedDate(passages);
+  const bool traditional = report.script == Script::traditional;
+  report.published = publishedDate(passages, traditional);
   const auto title = findTitle(passages, body_begin);
   std::u32string agency;
   if (title) {
@@ -373,7 +371,7 @@ void identify(std::span<const Passage> passages, std::size_t body_begin, Report&
     constexpr std::u32string_view kFields[] = {U"发布机构", U"公开机构", U"发文机关", U"信息来源",
                                                U"发布单位", U"单位",     U"来源"};
     const auto field = fieldValue(passages, kFields);
-    agency = field && isAgencyName(*field) ? *field : signature(passages);
+    agency = field && isAgencyName(*field) ? *field : signature(passages, traditional);
   }
   if (isRegionName(agency)) {
     agency = organOf(agency, passages);

@@ -102,7 +102,11 @@ std::optional<RawRow> figures(const std::vector<RawRow>& rows, std::size_t width
     }
   }
   if (with_cells.empty()) {
-    return std::nullopt;
+    // A table that was not filled in, with spare columns.
+    const auto blank = std::find_if(rows.rbegin(), rows.rend(), [&](const RawRow& row) {
+      return row.labels.empty() && row.cells.size() > width;
+    });
+    return blank == rows.rend() ? std::nullopt : std::optional(*blank);
   }
   RawRow all = *with_cells.front();
   for (std::size_t i = 1; i < with_cells.size() && all.cells.size() < width; ++i) {

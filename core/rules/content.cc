@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/report/labels.h"
+#include "core/report/passages.h"
 #include "core/rules/family.h"
 #include "core/rules/organ.h"
 #include "core/text/fold.h"
@@ -189,17 +190,23 @@ class Content {
     }
   }
 
+  /// Of another paragraph or cell than the section's heading, and behind it.
+  static bool isBehind(const Place& place, const Section& section) {
+    return place.block != section.place.block ? place.block > section.place.block
+                                              : place.cell > section.place.cell;
+  }
+
   /// 本报告由六部分组成: the number, and the parts named with it.
   void checkAnnounced() {
     constexpr View kNumbers = U"零一二三四五六七八九";
     constexpr View kTopics[] = {U"总体情况", U"主动公开", U"申请", U"复议", U"问题", U"其他"};
-    for (std::size_t i = 0; i < judged_.document.blocks.size(); ++i) {
-      const auto* paragraph = std::get_if<Paragraph>(&judged_.document.blocks[i]);
-      if (paragraph == nullptr ||
-          (!report_.sections.empty() && i > report_.sections.front().place.block)) {
+    for (const Passage& passage : passagesOf(judged_.document, traditional_)) {
+      const Place& place = passage.place;
+      const bool in_body = !report_.sections.empty() && isBehind(place, report_.sections.front());
+      if (passage.of_table || in_body) {
         continue;
       }
-      const Folded text = fold(paragraph->text, traditional_);
+      const Folded& text = passage.folded;
       for (const View word : {U"个部分", U"部分", U"个方面", U"大部分"}) {
         const std::size_t at = text.text.find(word);
         if (at == View::npos || at == 0) {
@@ -213,7 +220,7 @@ class Content {
           continue;
         }
         announced(static_cast<int>(number), sentence,
-                  {i, Place::kNoCell, text.beginOf(begin), text.endOf(at + word.size())},
+                  {place.block, place.cell, text.beginOf(begin), text.endOf(at + word.size())},
                   std::count_if(std::begin(kTopics), std::end(kTopics),
                                 [&](View topic) { return sentence.find(topic) != View::npos; }));
         return;

@@ -4,6 +4,7 @@
 #include "core/report/agency.h"
 #include "core/report/dates.h"
 #include "core/report/prose.h"
+#include "core/report/signature.h"
 #include "core/rules/family.h"
 #include "core/rules/organ.h"
 #include "core/rules/same_organ.h"
@@ -125,14 +126,12 @@ class Identity {
     if (report_.agency.empty() || report_.title.empty()) {
       return;
     }
-    const std::size_t last = passages_.size() > 12 ? passages_.size() - 12 : 1;
+    const std::size_t last = passages_.size() > 12 ? passages_.size() - 12 : 0;
     for (std::size_t i = passages_.size(); i-- > last;) {
-      const View text = passages_[i].folded.text;
-      const auto dates = findDates(text);
-      if (!passages_[i].of_table && dates.size() == 1 && dates[0].begin == 0 &&
-          dates[0].end == text.size() && isAgencyName(passages_[i - 1].folded.text)) {
-        addUnits(kSignature, std::string(trimmed(passages_[i - 1].text)),
-                 {passages_[i - 1].place, report_.title_place});
+      const auto signed_by = signatureAt(passages_, i, report_.script == Script::traditional);
+      if (!passages_[i].of_table && signed_by && isAgencyName(signed_by->above.folded.text)) {
+        addUnits(kSignature, std::string(trimmed(signed_by->above.text)),
+                 {signed_by->above.place, report_.title_place});
         break;
       }
     }

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <map>
 
+#include "core/report/labels.h"
 #include "core/rules/family.h"
 #include "core/rules/labels.h"
+#include "core/text/fold.h"
 
 namespace gouji::rules {
 namespace {
@@ -97,10 +99,34 @@ std::vector<std::string> missingColumns(const Judged& judged, const TableReading
   return order;
 }
 
+/// Where a source keeps no cells, the first words of a group's label may stand on the line of the
+/// row's own: 无|本机关不掌握相关政 of 无法提供 and 本机关不掌握相关政府信息.
+bool runsIntoGroup(const TableReading& table, const RowReading& row) {
+  if (table.is_table) {
+    return false;
+  }
+  const std::u32string printed = fold(row.printed_label).text;
+  const std::u32string form = fold(formLabel(table.table, row.key, table.row_set)).text;
+  const std::u32string_view words = withoutNumber(printed);
+  const std::u32string_view own = withoutNumber(form);
+  constexpr std::size_t kFewest = 4;
+  for (std::size_t at = 1; at + kFewest <= words.size(); ++at) {
+    const auto begins = [&](const Spelling& spelling) {
+      return spelling.kind == LabelKind::request_group &&
+             spelling.text.starts_with(words.substr(0, at));
+    };
+    if (own.starts_with(words.substr(at)) &&
+        std::any_of(spellings().begin(), spellings().end(), begins)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void checkLabels(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
   std::vector<const RowReading*> damaged;
   for (const RowReading& row : table.rows) {
-    if (row.label == LabelMatch::damaged) {
+    if (row.label == LabelMatch::damaged && !runsIntoGroup(table, row)) {
       damaged.push_back(&row);
     }
   }

@@ -8,7 +8,7 @@ import invent
 import last_year
 import office
 import sheets
-from faults import FAULTS, NEEDS_CELLS, NEEDS_RAGGED_ROWS
+from faults import FAULTS, NEEDS_CELLS, NEEDS_LAST_CELLS, NEEDS_RAGGED_ROWS
 from layouts import LAYOUTS
 from pair_faults import PAIR_FAULTS
 from printing import FIGURES, LABELS
@@ -81,7 +81,8 @@ def _trimming(rng, index):
 def _faults_of(layout):
     def able(name):
         return (layout.ragged or name not in NEEDS_RAGGED_ROWS) and not (
-            layout.loose and name in NEEDS_CELLS)
+            layout.loose and name in NEEDS_CELLS or
+            layout.open_ended and name in NEEDS_LAST_CELLS)
     return [name for name in FAULTS if able(name)] + [_RIGHT_PAIR, *PAIR_FAULTS]
 
 

@@ -313,6 +313,9 @@ FAULTS = {f.__name__: f for f in (
 NEEDS_CELLS = {"blank_table", "blank_column", "all_blank", "missing_table", "missing_column",
                "exchanged_rows", "no_number"}
 
+# Where a row's last blank cells leave no trace, nothing filled in cannot be told from nothing there.
+NEEDS_LAST_CELLS = {"all_blank"}
+
 # Told only where a row may be longer than the table is wide.
 NEEDS_RAGGED_ROWS = {"parted_digits"}
 

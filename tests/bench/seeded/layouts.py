@@ -17,6 +17,7 @@ class Layout:
     printed_from: str = ""   # PDF: suffix of what LibreOffice prints
     lossy: bool = False      # null is an honest answer here; faults are not planted
     loose: bool = False      # keeps no cells: what is blank, missing or moved cannot be told
+    open_ended: bool = False  # how many cells a row ends with cannot be told
     ragged: bool = False     # a row may have more cells than the others
 
 
@@ -30,12 +31,15 @@ _RAGGED = {f"text/{name}" for name in ("word_text", "tsv", "tsv_ragged", "pipes"
     f"docx/{name}" for name in ("plain", "numbered", "torn_runs", "nested", "tracked", "text_box",
                                 "content_controls", "paragraphs_in_cells", "hidden_text")}
 
+_OPEN_ENDED = {"pipes"}
+
 _LOOSE = {"cell_a_line", "preformatted", "no_rules", "horizontal_rules"}
 
 
 def _own(module, names, format_, suffix):
     return [Layout(f"{format_}/{name}", format_, getattr(module, name), suffix,
                    lossy=name in _LOSSY, loose=name in _LOOSE,
+                   open_ended=name in _OPEN_ENDED,
                    ragged=f"{format_}/{name}" in _RAGGED) for name in names]
 
 

@@ -173,5 +173,22 @@ TEST(Identify, ThePublishingDate) {
   EXPECT_FALSE(published("会议于2024年1月17日召开。"));
 }
 
+TEST(Identify, ASignatureInOneParagraphWithItsDate) {
+  const Report report =
+      identified({paragraph("2023年政府信息公开工作年度报告"), paragraph("正文。"),
+                  paragraph("没有其他需要报告的事项。\n　　澄湾县水务局\n　　2024年1月17日\n")});
+  EXPECT_EQ(report.agency, "澄湾县水务局");
+  EXPECT_EQ(report.published, (Date{2024, 1, 17}));
+}
+
+TEST(Identify, ADateBrokenOverLinesIsOne) {
+  EXPECT_EQ(identified({paragraph("澄湾县水务局"), paragraph("2024年1月\n17日")}).published,
+            (Date{2024, 1, 17}));
+}
+
+TEST(Identify, ADateInTheLastLineOfASentenceIsNoSignature) {
+  EXPECT_FALSE(identified({paragraph("评议会的日期是\n1月17日，后又改到2024年1月18日")}).published);
+}
+
 }  // namespace
 }  // namespace gouji

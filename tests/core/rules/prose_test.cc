@@ -172,5 +172,30 @@ TEST(Content, CountsThePartsAnnounced) {
       IsEmpty());
 }
 
+TEST(Content, ReadsThePartsAnnouncedInATablesRow) {
+  const Example example{Outcome::fails, {}, {}, 2023, kExampleAgency};
+  Document document = exampleDocument(example);
+  Table preface;
+  preface.rows = 2;
+  preface.columns = 2;
+  preface.cells = {{0, 0, 1, 2, "澄湾县水务局编制本报告，由总体情况等七个部分组成。", {}},
+                   {1, 0, 1, 2, "数据统计期限为全年。", {}}};
+  document.blocks.insert(document.blocks.begin() + 1, preface);
+  const auto findings = check(document, recognise(document), Language::chinese);
+  ASSERT_THAT(rules(findings), ElementsAre("ST10 warning"));
+  EXPECT_EQ(findings[0].places[0].block, 1U);
+  EXPECT_EQ(findings[0].places[0].cell, 0U);
+}
+
+TEST(Identity, ReadsASignatureInOneParagraphWithItsDate) {
+  const Example example{Outcome::fails, {}, {}, 2023, kExampleAgency};
+  Document document = exampleDocument(example);
+  document.blocks.emplace_back(
+      Paragraph{"附件：无\n　　青澜县民政局\n　　2024年8月3日", ParagraphRole::body, 0, {}});
+  const auto findings = check(document, recognise(document), Language::chinese);
+  ASSERT_THAT(rules(findings), ElementsAre("ID05 warning", "ID02 warning"));
+  EXPECT_THAT(findings[1].message, HasSubstr("青澜县民政局"));
+}
+
 }  // namespace
 }  // namespace gouji

@@ -170,6 +170,20 @@ TEST(Rows, ADamagedLabelIsAWarningWithBothWordings) {
             "「2.其他法律行政法规禁止公开」。");
 }
 
+TEST(Rows, WordsOfAGroupOnALabelsLineAreNoDamageWhereThereAreNoCells) {
+  MadeReport made;
+  RowReading& row = made.row(FormTable::requests, "unavailable.not_held");
+  row.label = LabelMatch::damaged;
+  row.printed_label = "（四）无本机关不掌握相关政";
+  made.table(FormTable::requests).is_table = false;
+  EXPECT_TRUE(made.check("ST07").empty());
+  made.table(FormTable::requests).is_table = true;
+  EXPECT_EQ(made.check("ST07").size(), 1U);
+  made.table(FormTable::requests).is_table = false;
+  row.printed_label = "（四）无本机不掌握相关政";
+  EXPECT_EQ(made.check("ST07").size(), 1U);
+}
+
 TEST(Rows, ManyDamagedLabelsAreOneFinding) {
   MadeReport made;
   for (RowReading& row : made.table(FormTable::requests).rows) {
