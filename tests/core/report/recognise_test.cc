@@ -327,6 +327,23 @@ TEST_P(Recognise, TheFormWithNothingFilledIn) {
   EXPECT_EQ(report.facts.size(), form.printed().size());
 }
 
+TEST_P(Recognise, AReviewTableNotFilledInWithASpareColumn) {
+  for (const auto& [name, text] : form.printed()) {
+    form.set(name, "");
+  }
+  const Table whole = review();
+  for (int column = 0; column <= whole.columns; ++column) {
+    SCOPED_TRACE(column);
+    const Report report = recognise(
+        form.document({{disclosure()}, {requests()}, {test::withEmptyColumn(whole, column)}}));
+    const auto cells =
+        std::count_if(report.facts.begin(), report.facts.end(), [](const Fact& fact) {
+          return conceptOf(fact.cell).table == FormTable::review && fact.figure.blank();
+        });
+    EXPECT_EQ(cells, 15);
+  }
+}
+
 TEST_P(Recognise, AReportWhoseFiguresAreAllBlank) {
   for (const auto& [name, text] : form.printed()) {
     form.set(name, "");
