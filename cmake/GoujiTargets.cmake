@@ -6,7 +6,9 @@ target_compile_options(gouji_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -
 if(GOUJI_SANITIZE)
   target_compile_options(gouji_flags INTERFACE -fsanitize=address,undefined
     -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_link_options(gouji_flags INTERFACE -fsanitize=address,undefined)
+  # The sanitizer's dlopen() stands between: it finds the PDF module by the program's RPATH alone.
+  target_link_options(gouji_flags INTERFACE -fsanitize=address,undefined
+    -Wl,--disable-new-dtags)
 endif()
 if(GOUJI_COVERAGE)
   target_compile_options(gouji_flags INTERFACE --coverage)
