@@ -87,6 +87,16 @@ bool mayBeParted(const std::vector<RawRow>& rows, std::size_t raw, std::size_t w
   return !next.of_table && next.labels.empty() && next.cells.size() < width && next.hasFigure();
 }
 
+/// A row of table two among this table's lines: where a source has no tables, one may go on into
+/// the next.
+bool isOfDisclosure(const RawRow& row) {
+  return std::any_of(row.labels.begin(), row.labels.end(), [](const Piece* label) {
+    return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+      return spelling.kind == LabelKind::disclosure_row && spelling.text == label->folded;
+    });
+  });
+}
+
 }  // namespace
 
 std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId expected) {
@@ -171,6 +181,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
       continue;
     }
     if (raw.cells.size() * 2 < edition->request_columns.size()) {
+      continue;
+    }
+    if (isOfDisclosure(raw)) {
       continue;
     }
     // A labelled row too many is the report's; one without a label may be a fault of reading.

@@ -83,10 +83,10 @@ def _family(rule):
 RECALL = {"tables": 1.0, "prose": 0.95}
 PRECISION = 0.99
 
-# Faults with one smallest correction: the findings name its cells and no others.
-_ONE_CORRECTION = {"wrong_cell", "wrong_total", "dropped_digit", "swapped_cells", "shifted_row",
-                   "two_wrong_cells", "three_wrong_cells", "exchanged_figures", "moved_row",
-                   "totals_of_applicants", "carried_in_slip"}
+# Faults with one smallest correction: the findings name its cells and no others. Figures that
+# changed places may have several that are as small.
+_ONE_CORRECTION = {"wrong_cell", "wrong_total", "dropped_digit", "two_wrong_cells",
+                   "three_wrong_cells", "moved_row", "totals_of_applicants", "carried_in_slip"}
 
 
 class _Score:

@@ -327,6 +327,23 @@ TEST_P(Recognise, TheFormWithNothingFilledIn) {
   EXPECT_EQ(report.facts.size(), form.printed().size());
 }
 
+TEST_P(Recognise, RowsOfTableTwoAreNoneOfTableThree) {
+  form.fill();
+  Table row;
+  row.meaning = Columns::ordinal;
+  row.rows = 1;
+  for (const char* text : {"规章", "0", "0", "0", "", "", ""}) {
+    row.cells.push_back({0, row.columns++, 1, 1, text, {}});
+  }
+  // Behind a line that table three might begin with.
+  const Report report = recognise(
+      form.document({{disclosure(), Paragraph{"（一）予以公开", ParagraphRole::body, 0, {}}, row},
+                     {test::ragged(requests())},
+                     {review()}}));
+  ASSERT_NE(report.table(FormTable::requests), nullptr);
+  EXPECT_TRUE(report.table(FormTable::requests)->unknown_rows.empty());
+}
+
 TEST_P(Recognise, AReviewTableNotFilledInWithASpareColumn) {
   for (const auto& [name, text] : form.printed()) {
     form.set(name, "");
