@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -79,9 +80,11 @@ struct Halves {
            (figures_below > 0 && !label_below && label_above && figures_above == 0);
   }
 
-  /// The digits of figures too wide for their cells were parted by the page break.
+  /// The digits of figures too wide for their cells were parted by the page break, and with them
+  /// perhaps an enumerated label.
   bool partedFigures() const {
-    return figures_below > 0 && figures_below < figures_above && !label_below && digits_go_on;
+    const bool label_goes_on = !label_below || (enumerated_above && !own_label_below);
+    return figures_below > 0 && figures_below < figures_above && label_goes_on && digits_go_on;
   }
 };
 
@@ -90,8 +93,22 @@ bool isDigits(std::string_view text) {
                                       [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
+/// Full-width digits as plain ones; all else stays.
+std::string plainDigits(std::string_view text) {
+  constexpr std::string_view kFullWidth =
+      "\xEF\xBC";  // U+FF10 to U+FF19 in UTF-8, but the last byte
+  std::string plain;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool wide = text.substr(at, 2) == kFullWidth && at + 2 < text.size() &&
+                      text[at + 2] >= '\x90' && text[at + 2] <= '\x99';
+    plain += wide ? static_cast<char>('0' + (text[at + 2] - '\x90')) : text[at];
+    at += wide ? 2 : 0;
+  }
+  return plain;
+}
+
 /// Whether `below` may be the last digits of the figure that `above` begins.
-bool mayGoOn(std::string_view above, std::string_view below) {
+bool mayGoOn(const std::string& above, const std::string& below) {
   return isDigits(above) && isDigits(below) && above.front() != '0' && below.size() <= above.size();
 }
 
@@ -114,7 +131,8 @@ bool isCutRow(const Grid& grid, const Grid& next) {
     halves.figures_below += isFigure(b.text) ? 1 : 0;
     halves.clash = halves.clash || (isFigure(a.text) && !b.text.empty() && !isFigure(b.text)) ||
                    (isFigure(b.text) && !a.text.empty() && !isFigure(a.text));
-    halves.digits_go_on = halves.digits_go_on && (!isFigure(b.text) || mayGoOn(a.text, b.text));
+    halves.digits_go_on = halves.digits_go_on &&
+                          (!isFigure(b.text) || mayGoOn(plainDigits(a.text), plainDigits(b.text)));
     halves.blank_below = halves.blank_below && (b.text.empty() || b.row_span > 1);
     if (!a.text.empty() && !isFigure(a.text) && a.row_span == 1) {
       halves.label_above = true;

@@ -62,6 +62,12 @@ TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
   EXPECT_THAT(overleaf({"1.属于", "130", "0"}, {"", "6", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][130\n6][0] / "
                           "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"2.其他", "２２", "0"}, {"法规", "７", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [2.其他\n法规][２２\n７][0] / "
+                          "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"规章", "22", "0"}, {"法规", "7", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [规章][22][0] / [法规][7][] / "
+                          "[（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"1.属于", "0", "7"}, {"", "6", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][0][7] / [][6][] / "
                           "[（七）总计][6][6]"));
