@@ -159,7 +159,7 @@ bool isEnumerated(std::string_view text) {
 }
 
 bool isFigure(std::string_view text) {
-  constexpr std::u32string_view kMarks = U"0123456789.,-/ \n";
+  constexpr std::u32string_view kMarks = U"0123456789.,，-/ \n";
   bool figure = !text.empty();
   forEachCode(text, [&](char32_t code) {
     constexpr char32_t kFullWidthZero = 0xFF10;

@@ -70,6 +70,7 @@ struct Halves {
   bool enumerated_above = false;
   bool label_below = false;
   bool own_label_below = false;  ///< a label that cannot be the rest of one above
+  bool span_below = false;       ///< a blank cell of several rows: a group's label goes on
   bool blank_below = true;       ///< the cells of this row alone hold nothing
   bool clash = false;            ///< words and a figure stand below each other: a head and its row
   bool digits_go_on = true;  ///< each figure below stands under digits that it may be the rest of
@@ -83,8 +84,10 @@ struct Halves {
   /// The digits of figures too wide for their cells were parted by the page break, and with them
   /// perhaps an enumerated label.
   bool partedFigures() const {
-    const bool label_goes_on = !label_below || (enumerated_above && !own_label_below);
-    return figures_below > 0 && figures_below < figures_above && label_goes_on && digits_go_on;
+    const bool none_below = !label_below && label_above && !span_below;
+    const bool label_goes_on = enumerated_above && !own_label_below;
+    return figures_below > 0 && digits_go_on &&
+           (none_below || (figures_below < figures_above && (!label_below || label_goes_on)));
   }
 };
 
@@ -93,12 +96,17 @@ bool isDigits(std::string_view text) {
                                       [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
-/// Full-width digits as plain ones; all else stays.
+/// Full-width digits as plain ones, without separators of thousands and line ends; all else stays.
 std::string plainDigits(std::string_view text) {
   constexpr std::string_view kFullWidth =
       "\xEF\xBC";  // U+FF10 to U+FF19 in UTF-8, but the last byte
+  constexpr std::string_view kWideComma = "，";
   std::string plain;
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == ',' || text[at] == '\n' || text.substr(at, kWideComma.size()) == kWideComma) {
+      at += text[at] == ',' || text[at] == '\n' ? 0 : kWideComma.size() - 1;
+      continue;
+    }
     const bool wide = text.substr(at, 2) == kFullWidth && at + 2 < text.size() &&
                       text[at + 2] >= '\x90' && text[at + 2] <= '\x99';
     plain += wide ? static_cast<char>('0' + (text[at + 2] - '\x90')) : text[at];
@@ -107,9 +115,12 @@ std::string plainDigits(std::string_view text) {
   return plain;
 }
 
-/// Whether `below` may be the last digits of the figure that `above` begins.
+/// Whether `below` may be the last digits of the figure that `above` begins, or all of one that
+/// found no room above.
 bool mayGoOn(const std::string& above, const std::string& below) {
-  return isDigits(above) && isDigits(below) && above.front() != '0' && below.size() <= above.size();
+  return above.empty() ? isDigits(below)
+                       : isDigits(above) && isDigits(below) && above.front() != '0' &&
+                             below.size() <= above.size();
 }
 
 /// Whether the first row of `next` is the rest of the last row of `grid`: each has what the other
@@ -133,6 +144,7 @@ bool isCutRow(const Grid& grid, const Grid& next) {
                    (isFigure(b.text) && !a.text.empty() && !isFigure(a.text));
     halves.digits_go_on = halves.digits_go_on &&
                           (!isFigure(b.text) || mayGoOn(plainDigits(a.text), plainDigits(b.text)));
+    halves.span_below = halves.span_below || (b.text.empty() && b.row_span > 1);
     halves.blank_below = halves.blank_below && (b.text.empty() || b.row_span > 1);
     if (!a.text.empty() && !isFigure(a.text) && a.row_span == 1) {
       halves.label_above = true;

@@ -65,6 +65,11 @@ TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
   EXPECT_THAT(overleaf({"2.其他", "２２", "0"}, {"法规", "７", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [2.其他\n法规][２２\n７][0] / "
                           "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"1.属于", "1，3", "0"}, {"", "21", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1，3\n21][0] / "
+                          "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"1.属于", "", "0"}, {"", "134", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][134][0] / [（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"规章", "22", "0"}, {"法规", "7", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [规章][22][0] / [法规][7][] / "
                           "[（七）总计][6][6]"));
