@@ -292,6 +292,29 @@ class Reading(unittest.TestCase):
                 with opened(path) as document:
                     self.assertEqual(len(own_comments(document)), len(before))
 
+    def test_headers_and_footers_are_neither_judged_nor_noted(self):
+        words = "云溪县林业局2019年政府信息公开工作年度报告 13"
+        for ending in FILTERS:
+            with self.subTest(ending):
+                path = pathlib.Path(FOLDER.name) / f"headed.{ending}"
+                with opened(faulty(ending)) as document:
+                    before = findings(document)
+                    styles = document.StyleFamilies.getByName("PageStyles")
+                    used = [each for each in map(styles.getByName, styles.ElementNames)
+                            if each.isInUse()]
+                    for style in used:
+                        style.HeaderIsOn = style.FooterIsOn = True
+                        style.HeaderText.String = style.FooterText.String = words
+                    self.assertTrue(used)
+                    self.assertEqual(findings(document), before)
+                    run(document, "notes")
+                    self.assertEqual(len(own_comments(document)), COUNT)
+                    self.assertEqual({each.HeaderText.String for each in used}, {words})
+                    OFFICE.save(document, path)
+                with opened(path) as document:
+                    self.assertEqual(len(own_comments(document)), COUNT)
+                self.assertEqual(command_findings(path) if ending != "doc" else before, before)
+
 
 class Sidebar(unittest.TestCase):
     """What the panel's buttons run, and what it then shows."""
