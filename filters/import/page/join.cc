@@ -209,6 +209,47 @@ void joinCutRow(Grid& grid, Grid& next) {
   std::erase_if(next.cells, [](const GridCell& cell) { return cell.row == 0; });
 }
 
+/// Rows of one grid from its top on that the other begins with too, cell for cell: a head printed
+/// again on each page. Only whole rows count, none that a cell spans out of.
+int repeatedRows(const Grid& grid, const Grid& next) {
+  int rows = 0;
+  for (int row = 0; row < std::min(grid.rows(), next.rows()) - 1; ++row) {
+    const auto first = cellsOfRow(grid, row, false);
+    const auto second = cellsOfRow(next, row, false);
+    const bool same = !first.empty() && std::equal(first.begin(), first.end(), second.begin(),
+                                                   second.end(), [&](std::size_t i, std::size_t j) {
+                                                     const GridCell& a = grid.cells[i];
+                                                     const GridCell& b = next.cells[j];
+                                                     return a.text == b.text && !isFigure(a.text) &&
+                                                            a.column == b.column &&
+                                                            a.column_span == b.column_span &&
+                                                            a.row_span == b.row_span;
+                                                   });
+    if (!same) {
+      break;
+    }
+    rows = row + 1;
+  }
+  const auto spansOut = [&](int until) {
+    return std::any_of(next.cells.begin(), next.cells.end(), [&](const GridCell& cell) {
+      return cell.row < until && cell.row + cell.row_span > until;
+    });
+  };
+  while (rows > 0 && spansOut(rows)) {
+    --rows;
+  }
+  return rows;
+}
+
+Grid withoutRows(Grid grid, int rows) {
+  std::erase_if(grid.cells, [&](const GridCell& cell) { return cell.row < rows; });
+  for (GridCell& cell : grid.cells) {
+    cell.row -= rows;
+  }
+  grid.ys.erase(grid.ys.begin(), grid.ys.begin() + rows);
+  return grid;
+}
+
 }  // namespace
 
 bool isContinued(const Grid& grid, const Grid& next, const Tolerances& tolerances) {
@@ -231,7 +272,15 @@ void join(Grid& grid, Grid next, const Tolerances& tolerances) {
   const std::vector<double> xs = united(grid.xs, next.xs, tolerances);
   regrid(grid, xs);
   regrid(next, xs);
-  const bool cut = isCutRow(grid, next);
+  bool cut = isCutRow(grid, next);
+  if (const int repeated = cut ? 0 : repeatedRows(grid, next); repeated > 0) {
+    // Below a head printed again a cut row goes on; else the head stays, as it is printed.
+    Grid body = withoutRows(next, repeated);
+    cut = isCutRow(grid, body);
+    if (cut) {
+      next = std::move(body);
+    }
+  }
   if (cut) {
     joinCutRow(grid, next);
   } else {

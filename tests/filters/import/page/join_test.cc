@@ -78,6 +78,25 @@ TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
                           "[（七）总计][6][6]"));
 }
 
+TEST(PageJoin, MendsARowCutAboveAHeadPrintedAgain) {
+  PageBuilder first;
+  row(first, 740, "事项", "自然人", "总计");
+  row(first, 760, "1.属于", "130", "0");
+  PageBuilder cut;
+  row(cut, 80, "事项", "自然人", "总计");
+  row(cut, 100, "", "6", "");
+  row(cut, 120, "（七）总计", "6", "6");
+  EXPECT_THAT(layout({first, cut}),
+              ElementsAre("table [事项][自然人][总计] / [1.属于][130\n6][0] / "
+                          "[（七）总计][6][6]"));
+  PageBuilder whole;
+  row(whole, 80, "事项", "自然人", "总计");
+  row(whole, 100, "2.其他", "6", "6");
+  EXPECT_THAT(layout({first, whole}),
+              ElementsAre("table [事项][自然人][总计] / [1.属于][130][0] / [事项][自然人][总计] / "
+                          "[2.其他][6][6]"));
+}
+
 TEST(PageJoin, KeepsAHeadAndTheFiguresBelowItApart) {
   EXPECT_THAT(overleaf({"结果维持", "结果纠正", "总计"}, {"1", "2", "3"}),
               ElementsAre("table [（一）予以公开][5][5] / [结果维持][结果纠正][总计] / [1][2][3] / "
