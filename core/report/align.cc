@@ -42,8 +42,6 @@ bool isFull(const RawRow& row, std::size_t width) {
   return row.loose && row.cells.size() < width && characters >= width;
 }
 
-enum class LabelState { none, unknown, foreign, own };
-
 /// Whether the row's last label is one of the form's that is not a target here.
 bool isForeignLabel(const RawRow& row, std::span<const RowTarget> targets) {
   if (row.labels.empty()) {
