@@ -12,6 +12,7 @@
 #include "extension/commands/view.h"
 #include "extension/notes/notes.h"
 #include "extension/session/session.h"
+#include "filters/complaint/complaint.h"
 #include "filters/export/coverage_text.h"
 #include "filters/export/json.h"
 
@@ -20,9 +21,6 @@ namespace {
 
 constexpr Text kNoDocument{"请先在 Writer 中打开年度报告",
                            "Open the annual report in Writer first"};
-constexpr Text kNoReport{"这不是政府信息公开工作年度报告：没有找到法定表格",
-                         "This is no annual report on government information disclosure: none of "
-                         "its statutory tables is here"};
 constexpr Text kReadOnly{"文档是只读的，不能写入批注；请另存后再试",
                          "The document is read-only and takes no notes; save it under another name "
                          "and try again"};
@@ -35,8 +33,6 @@ constexpr Text kIgnoring{"忽略此问题", "Ignore this finding"};
 constexpr Text kWhy{"为什么可以忽略？理由保存在文档中：",
                     "Why can it be ignored? The reason is kept in the document:"};
 constexpr Text kLastYear{"选择上年度的年度报告", "Choose last year's report"};
-constexpr Text kNoLastYear{"无法读取该文件，或者它不是年度报告",
-                           "This file cannot be read, or it is no annual report"};
 constexpr Text kNotesDone{"批注：新增 {0}，保留 {1}，清除 {2}",
                           "notes: {0} inserted, {1} kept, {2} removed"};
 
@@ -59,13 +55,17 @@ void demandWritable(const Session& session) {
   }
 }
 
-/// The document as it is now, checked. Throws Refusal where it is no report.
-Session::Result checkedReport(Session& session) {
-  auto result = session.check();
+/// `result`, which is a report's. Throws Refusal where it is none.
+Session::Result demandReport(Session::Result result, const Session& session) {
   if (!result->isReport()) {
-    throw Refusal(kNoReport, session.language());
+    throw Refusal(complaintText(complaintOf(result->report.kind), "", session.language()));
   }
   return result;
+}
+
+/// The document as it is now, checked. Throws Refusal where it is no report.
+Session::Result checkedReport(Session& session) {
+  return demandReport(session.check(), session);
 }
 
 std::string told(const NotesChange& change, Language language) {
@@ -124,11 +124,7 @@ const Finding& findingOf(const Call& call, const Session& session, const Checked
 }
 
 Session::Result currentReport(Session& session) {
-  auto result = session.current();
-  if (!result->isReport()) {
-    throw Refusal(kNoReport, session.language());
-  }
-  return result;
+  return demandReport(session.current(), session);
 }
 
 std::string checkReport(const Call& call) {
@@ -232,13 +228,14 @@ std::string takeBack(const Call& call) {
 
 std::string chooseLastYear(const Call& call) {
   const auto session = sessionOf(call);
-  const Language language = session->language();
   OUString url = fromUtf8(argument(call, "URL"));
   if (url.isEmpty()) {
-    url = chooseFile(call.context, fromUtf8(kLastYear.in(language)));
+    url = chooseFile(call.context, fromUtf8(kLastYear.in(session->language())));
   }
-  if (!url.isEmpty() && !session->setLastYear(url)) {
-    throw Refusal(kNoLastYear, language);
+  if (!url.isEmpty()) {
+    if (const std::string trouble = session->setLastYear(url); !trouble.empty()) {
+      throw Refusal(trouble);
+    }
   }
   return toUtf8(session->lastYear());
 }
@@ -276,6 +273,7 @@ std::string tellState(const Call& call) {
   const LiveCount live = session->liveCount();
   state["selected"] = session->selected();
   state["last_year"] = toUtf8(session->lastYear());
+  state["last_year_trouble"] = session->lastYearTrouble();
   state["live_checks"] = live.checks;
   state["longest_hold_us"] = live.longest_hold.count();
   return state.dump();

@@ -17,6 +17,7 @@ class Refusal : public std::runtime_error {
  public:
   Refusal(const Text& reason, Language language)
       : std::runtime_error(std::string(reason.in(language))) {}
+  explicit Refusal(const std::string& reason) : std::runtime_error(reason) {}
 };
 
 /// What a command is run with.

@@ -1,6 +1,5 @@
 #include "extension/import/pdf_filter.h"
 
-#include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/document/XFilter.hpp>
 #include <com/sun/star/document/XImporter.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
@@ -8,15 +7,19 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/xml/sax/XFastParser.hpp>
 #include <cppuhelper/implbase3.hxx>
 #include <cppuhelper/supportsservice.hxx>
 #include <string>
 
-#include "extension/import/markup.h"
+#include "filters/export/flat_odt.h"
 #include "filters/import/import.h"
 
 namespace gouji::office {
 namespace {
+
+/// The office's own reader of OpenDocument text.
+constexpr char kOdtImporter[] = "com.sun.star.comp.Writer.XMLOasisImporter";
 
 constexpr sal_Int32 kBlock = 1 << 16;
 
@@ -31,13 +34,6 @@ std::string bytesOf(const Reference<css::io::XInputStream>& stream) {
   return bytes;
 }
 
-css::beans::PropertyValue named(const char* name, const Any& value) {
-  css::beans::PropertyValue property;
-  property.Name = OUString::createFromAscii(name);
-  property.Value = value;
-  return property;
-}
-
 class PdfFilter final
     : public cppu::WeakImplHelper3<css::document::XFilter, css::document::XImporter,
                                    css::lang::XServiceInfo> {
@@ -45,8 +41,8 @@ class PdfFilter final
   explicit PdfFilter(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
 
   void SAL_CALL setTargetDocument(const Reference<css::lang::XComponent>& document) override {
-    document_.set(document, UNO_QUERY);
-    if (!document_.is()) {
+    document_ = document;
+    if (!Reference<css::text::XTextDocument>(document, UNO_QUERY).is()) {
       throw css::lang::IllegalArgumentException("no text document",
                                                 static_cast<cppu::OWeakObject*>(this), 0);
     }
@@ -77,21 +73,22 @@ class PdfFilter final
 
  private:
   bool read(const std::string& bytes) {
-    const std::string markup = markupOf(importDocument(bytes, Format::pdf));
+    const std::string markup = flatOdt(importDocument(bytes, Format::pdf));
     const Sequence<sal_Int8> data(reinterpret_cast<const sal_Int8*>(markup.data()),
                                   static_cast<sal_Int32>(markup.size()));
-    const Reference<css::io::XInputStream> input(
-        css::io::SequenceInputStream::createStreamFromSequence(context_, data), UNO_QUERY_THROW);
-    const Reference<css::document::XDocumentInsertable> cursor(
-        document_->getText()->createTextCursor(), UNO_QUERY_THROW);
-    cursor->insertDocumentFromURL(
-        "private:stream", sequenceOf(named("InputStream", Any(input)),
-                                     named("FilterName", Any(OUString("HTML (StarWriter)")))));
+    css::xml::sax::InputSource source;
+    source.aInputStream.set(css::io::SequenceInputStream::createStreamFromSequence(context_, data),
+                            UNO_QUERY_THROW);
+    const Reference<css::document::XImporter> importer(
+        context_->getServiceManager()->createInstanceWithContext(kOdtImporter, context_),
+        UNO_QUERY_THROW);
+    importer->setTargetDocument(document_);
+    Reference<css::xml::sax::XFastParser>(importer, UNO_QUERY_THROW)->parseStream(source);
     return true;
   }
 
   Reference<css::uno::XComponentContext> context_;
-  Reference<css::text::XTextDocument> document_;
+  Reference<css::lang::XComponent> document_;
 };
 
 }  // namespace

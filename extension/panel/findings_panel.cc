@@ -13,6 +13,7 @@
 #include "extension/commands/mend.h"
 #include "extension/commands/view.h"
 #include "extension/panel/finding_text.h"
+#include "filters/complaint/complaint.h"
 #include "filters/export/coverage_text.h"
 #include "filters/export/text.h"
 
@@ -47,8 +48,7 @@ constexpr Text kFilters[] = {{"全部问题", "All findings"},
                              {"仅提示", "Notes"},
                              {"已忽略", "Ignored"}};
 constexpr Text kUnchecked{"尚未校验", "Not checked yet"};
-constexpr Text kNoReport{"不是政府信息公开工作年度报告",
-                         "No annual report on government information"};
+constexpr Text kNoLastYear{"没有与上年报告比较：{0}", "Not compared with last year's report: {0}"};
 constexpr Text kNothing{"没有发现问题", "Nothing was found"};
 
 bool passes(const Finding& finding, int filter) {
@@ -176,7 +176,9 @@ void FindingsPanel::fill() {
   std::vector<OUString> lines;
   listed_.clear();
   if (result_ && !result_->isReport()) {
-    summary = kNoReport.in(language);
+    const Complaint& complaint = complaintOf(result_->report.kind);
+    summary = complaint.what.in(language);
+    coverage = complaintText(complaint, "", language);
   } else if (result_) {
     const auto shown = session_->shown(*result_);
     std::vector<Finding> tallied;
@@ -186,6 +188,9 @@ void FindingsPanel::fill() {
     summary =
         shown.empty() ? std::string(kNothing.in(language)) : tallyText(tally(tallied), language);
     coverage = coverageText(result_->checked.coverage, language);
+    if (const std::string trouble = session_->lastYearTrouble(); !trouble.empty()) {
+      coverage = gouji::fill(kNoLastYear, language, {trouble}) + '\n' + coverage;
+    }
     for (const Finding* each : filter == ignored ? session_->ignoredOf(*result_) : shown) {
       if (passes(*each, filter)) {
         lines.push_back(fromUtf8(lineOf(*each, language)));

@@ -89,12 +89,16 @@ std::optional<ColumnGrid> ColumnGrid::of(std::span<const std::vector<int>> rows,
   }
   for (const std::vector<int>& row : rows) {
     for (std::size_t i = 1; i < row.size(); ++i) {
-      if (grid.before(row[i - 1]) >= grid.before(row[i])) {
+      if (grid.before(row[i - 1]) >= grid.before(row[i]) && row[i - 1] <= row.back() - tolerance) {
         return std::nullopt;
       }
     }
   }
   return grid;
+}
+
+int ColumnGrid::span(int begin, int end) const {
+  return std::max(1, before(end) - before(begin));
 }
 
 int ColumnGrid::before(int edge) const {

@@ -23,10 +23,14 @@ std::optional<CellName> parseCellName(std::string_view name);
 class ColumnGrid {
  public:
   /// `rows`: for each row the edges of its cells, ascending, from the left end to the right one, in
-  /// shares of the table's width. Edges closer than `tolerance` are one. Empty where that leaves a
-  /// cell without width or edges in a chain: then columns cannot be told.
+  /// shares of the table's width. Edges closer than `tolerance` are one. Empty where that leaves
+  /// edges in a chain, or a cell without width: then columns cannot be told. Last cells of a row
+  /// are left without width by the office where the row is wider than the table: they may be.
   static std::optional<ColumnGrid> of(std::span<const std::vector<int>> rows, int tolerance);
 
+  /// Columns from one edge of a cell to the other, which are of those given: at least one, in a
+  /// cell without width beyond the others.
+  int span(int begin, int end) const;
   /// Columns to the left of `edge`, which is one of those given.
   int before(int edge) const;
 

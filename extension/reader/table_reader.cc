@@ -107,8 +107,7 @@ std::variant<SourceTable, std::vector<SourceBlock>> TableReader::take() {
   for (ReadCell& each : cells_) {
     const std::vector<int>& edges = edges_[each.at.row];
     each.cell.row_span = each.row_span;
-    each.cell.column_span =
-        grid->before(edges[each.at.column + 1]) - grid->before(edges[each.at.column]);
+    each.cell.column_span = grid->span(edges[each.at.column], edges[each.at.column + 1]);
     table.rows[each.at.row].cells.push_back(std::move(each.cell));
   }
   return table;

@@ -8,44 +8,55 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <optional>
 #include <string_view>
+#include <system_error>
+#include <variant>
 
 #include "core/report/recognise.h"
 #include "extension/reader/document_reader.h"
+#include "filters/complaint/complaint.h"
 #include "filters/import/import.h"
 #include "filters/import/read_error.h"
 
 namespace gouji::office {
 namespace {
 
-std::optional<std::string> bytesOf(const OUString& url) {
+constexpr Text kTrouble{"{0}：{1}", "{0}: {1}"};
+
+/// What the office says of a file, as the system would.
+std::error_code systemError(osl::FileBase::RC code) {
+  return std::make_error_code(code == osl::FileBase::E_NOENT ? std::errc::no_such_file_or_directory
+                              : code == osl::FileBase::E_ACCES ? std::errc::permission_denied
+                              : code == osl::FileBase::E_ISDIR ? std::errc::is_a_directory
+                                                               : std::errc::io_error);
+}
+
+std::variant<std::string, Unread> bytesOf(const OUString& url) {
   osl::File file(url);
-  if (file.open(osl_File_OpenFlag_Read) != osl::FileBase::E_None) {
-    return std::nullopt;
-  }
+  auto code = file.open(osl_File_OpenFlag_Read);
   sal_uInt64 size = 0;
-  file.getSize(size);
-  if (size > Limits().file_bytes) {
-    return std::nullopt;
+  if (code == osl::FileBase::E_None) {
+    code = file.getSize(size);
+  }
+  if (code == osl::FileBase::E_None && size > Limits().file_bytes) {
+    return Unread{&complaintOf(ReadFault::too_large), ""};
   }
   std::string bytes(size, '\0');
   sal_uInt64 read = 0;
-  for (sal_uInt64 at = 0; at < size; at += read) {
-    if (file.read(bytes.data() + at, size - at, read) != osl::FileBase::E_None || read == 0) {
-      return std::nullopt;
-    }
+  for (sal_uInt64 at = 0; at < size && code == osl::FileBase::E_None; at += read) {
+    code = file.read(bytes.data() + at, size - at, read);
+    code = code == osl::FileBase::E_None && read == 0 ? osl::FileBase::E_IO : code;
+  }
+  if (code != osl::FileBase::E_None) {
+    return Unread{&complaintOfReading(systemError(code)), ""};
   }
   return bytes;
 }
 
-std::optional<Report> readByFilters(const OUString& url) {
-  const auto bytes = bytesOf(url);
-  if (!bytes) {
-    return std::nullopt;
-  }
+std::variant<Report, Unread> readByFilters(const std::string& bytes) {
   try {
-    return recognise(importDocument(*bytes, detectFormat(*bytes)));
-  } catch (const ReadError&) {
-    return std::nullopt;
+    return recognise(importDocument(bytes, detectFormat(bytes)));
+  } catch (const ReadError& error) {
+    return unreadFor(error);
   }
 }
 
@@ -86,15 +97,31 @@ bool replace(std::string& text, std::string_view name, const std::string& value)
 
 }  // namespace
 
-std::shared_ptr<const Report> readReportAt(const Reference<css::uno::XComponentContext>& context,
-                                           const OUString& url) {
-  auto report = readByFilters(url);
-  if (!report) {
-    report = readByOffice(context, url);
+LastYear readLastYear(const Reference<css::uno::XComponentContext>& context, const OUString& url,
+                      Language language) {
+  const auto trouble = [&](const Complaint& complaint, std::string_view detail) {
+    OUString path;
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return LastYear{nullptr, fill(kTrouble, language,
+                                  {toUtf8(path), complaintText(complaint, detail, language)})};
+  };
+  const auto bytes = bytesOf(url);
+  if (const auto* unread = std::get_if<Unread>(&bytes)) {
+    return trouble(*unread->complaint, unread->detail);
   }
-  return report && report->kind == ReportKind::report
-             ? std::make_shared<const Report>(std::move(*report))
-             : nullptr;
+  auto read = readByFilters(std::get<std::string>(bytes));
+  const auto isReport = [](const Report& each) { return each.kind == ReportKind::report; };
+  if (const auto* report = std::get_if<Report>(&read); report == nullptr || !isReport(*report)) {
+    if (auto by_office = readByOffice(context, url)) {
+      read = std::move(*by_office);
+    }
+  }
+  if (const auto* unread = std::get_if<Unread>(&read)) {
+    return trouble(*unread->complaint, unread->detail);
+  }
+  auto& report = std::get<Report>(read);
+  return isReport(report) ? LastYear{std::make_shared<const Report>(std::move(report)), ""}
+                          : trouble(complaintOf(report.kind), "");
 }
 
 OUString lastYearUrl(const std::string& pattern, const Report& report, const OUString& folder) {

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "core/rules/previous.h"
-#include "extension/session/last_year.h"
 #include "extension/session/live.h"
 #include "extension/session/main_thread.h"
 
@@ -179,24 +178,29 @@ void Session::select(const std::string& fingerprint) {
   tellObservers();
 }
 
-bool Session::setLastYear(const OUString& url) {
-  const auto report = url.isEmpty() ? nullptr : readReportAt(context_, url);
-  if (!url.isEmpty() && !report) {
-    return false;
+std::string Session::setLastYear(const OUString& url) {
+  auto found = url.isEmpty() ? LastYear() : readLastYear(context_, url, language());
+  if (!found.trouble.empty()) {
+    return found.trouble;
   }
   rememberLastYear(model_, url);
   {
     const std::lock_guard lock(mutex_);
-    last_year_ = report;
+    last_year_ = std::move(found);
     last_year_url_ = url;
   }
   check();
-  return true;
+  return {};
 }
 
 OUString Session::lastYear() const {
   const std::lock_guard lock(mutex_);
-  return last_year_ ? last_year_url_ : OUString();
+  return last_year_.report ? last_year_url_ : OUString();
+}
+
+std::string Session::lastYearTrouble() const {
+  const std::lock_guard lock(mutex_);
+  return last_year_.trouble;
 }
 
 void Session::findLastYear(const Report& report) {
@@ -208,13 +212,13 @@ void Session::findLastYear(const Report& report) {
   }
   {
     const std::lock_guard lock(mutex_);
-    if (url == last_year_url_) {
+    if (url == last_year_url_ && last_year_.trouble.empty()) {
       return;
     }
   }
-  const auto found = url.isEmpty() ? nullptr : readReportAt(context_, url);
+  auto found = url.isEmpty() ? LastYear() : readLastYear(context_, url, language());
   const std::lock_guard lock(mutex_);
-  last_year_ = found;
+  last_year_ = std::move(found);
   last_year_url_ = url;
 }
 
@@ -258,7 +262,7 @@ CheckOptions Session::options() const {
   options.rules = settings.rules();
   options.threshold = settings.threshold;
   const std::lock_guard lock(mutex_);
-  options.previous = last_year_;
+  options.previous = last_year_.report;
   return options;
 }
 

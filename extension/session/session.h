@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extension/session/checked_document.h"
+#include "extension/session/last_year.h"
 #include "extension/session/memory.h"
 #include "extension/session/settings.h"
 
@@ -64,9 +65,12 @@ class Session final : public cppu::WeakImplHelper1<css::util::XModifyListener> {
   std::string selected() const;
   void select(const std::string& fingerprint);
 
-  /// Chooses last year's report, remembers it in the document and checks again. False where it
-  /// cannot be read or is no report: then nothing changes.
-  bool setLastYear(const OUString& url);
+  /// Chooses last year's report, remembers it in the document and checks again; "" for none. Where
+  /// it cannot be read or is no report, nothing changes, and what is returned says why.
+  std::string setLastYear(const OUString& url);
+  /// Why last year's report, which the document remembers or the options name, is not compared
+  /// with; "" where it is, or none is named.
+  std::string lastYearTrouble() const;
   /// URL of last year's report that is compared with; "" where there is none.
   OUString lastYear() const;
 
@@ -106,7 +110,7 @@ class Session final : public cppu::WeakImplHelper1<css::util::XModifyListener> {
   Ignored ignored_;
   std::string selected_;
   OUString last_year_url_;
-  std::shared_ptr<const Report> last_year_;
+  LastYear last_year_;
   std::vector<std::weak_ptr<Observer>> observers_;
   LiveCount count_;
   std::unique_ptr<Live> live_;  ///< of the main thread alone

@@ -16,6 +16,7 @@ enum class ReadFault {
   encrypted,       ///< needs a password
   bomb,            ///< unpacks to more than the limits allow
   no_text,         ///< pages are pictures: no text layer
+  no_module,       ///< the module that reads this format is not installed
 };
 
 /// The one exception of the import filters: a file that cannot be read.

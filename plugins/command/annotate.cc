@@ -12,7 +12,7 @@
 #include "filters/export/notes/notes.h"
 #include "filters/export/notes/wording.h"
 #include "filters/export/printable.h"
-#include "plugins/command/complaint.h"
+#include "plugins/command/complaints.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/judge.h"
 #include "plugins/command/output_file.h"

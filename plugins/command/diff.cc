@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "plugins/command/colour.h"
+#include "plugins/command/complaints.h"
 #include "plugins/command/difference_text.h"
 #include "plugins/command/judge.h"
 #include "plugins/command/output_file.h"

@@ -8,7 +8,7 @@
 #include <system_error>
 #include <vector>
 
-#include "plugins/command/complaint.h"
+#include "filters/complaint/complaint.h"
 #include "plugins/command/language.h"
 #include "plugins/command/options.h"
 #include "plugins/command/run.h"
@@ -37,7 +37,8 @@ int main(int count, char** values) {
     std::fputs(parsed.message.c_str(), parsed.status == 0 ? stdout : stderr);
     return parsed.status;
   } catch (const std::exception& error) {
-    const std::string line = complaintLine("-", complaintOfDefect(), error.what(), language);
+    const std::string line =
+        gouji::complaintLine("-", gouji::complaintOfDefect(), error.what(), language);
     std::fprintf(stderr, "%s\n", line.c_str());
     return kFailed;
   }

@@ -5,12 +5,12 @@
 #include <new>
 
 #include "core/rules/previous.h"
+#include "filters/complaint/complaint.h"
 #include "filters/export/csv.h"
 #include "filters/export/html.h"
 #include "filters/export/json.h"
 #include "filters/export/junit.h"
 #include "filters/export/sarif.h"
-#include "plugins/command/complaint.h"
 #include "plugins/command/judge.h"
 #include "plugins/command/read_report.h"
 

@@ -11,22 +11,12 @@ namespace {
 
 using Read = std::variant<ReadReport, Unread>;
 
-/// What an expert wants to know beyond the fault itself.
-std::string detailOf(const ReadError& error) {
-  const bool telling = error.fault() == ReadFault::damaged || error.fault() == ReadFault::bomb ||
-                       error.fault() == ReadFault::too_large;
-  if (!telling) {
-    return {};
-  }
-  return error.part().empty() ? error.detail() : error.part() + ": " + error.detail();
-}
-
 template <class Work>
 Read guarded(const Work& work) noexcept {
   try {
     return work();
   } catch (const ReadError& error) {
-    return Unread{&complaintOf(error.fault()), detailOf(error)};
+    return unreadFor(error);
   } catch (const std::bad_alloc&) {
     return Unread{&complaintOfDefect(), "out of memory"};
   } catch (const std::exception& error) {

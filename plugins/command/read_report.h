@@ -6,9 +6,9 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
+#include "filters/complaint/complaint.h"
 #include "filters/export/source.h"
 #include "filters/import/limits.h"
-#include "plugins/command/complaint.h"
 
 namespace gouji::command {
 
@@ -17,12 +17,6 @@ struct ReadReport {
   Source source;
   Document document;
   Report report;
-};
-
-/// Why a file could not be read. `complaint` lives as long as the program.
-struct Unread {
-  const Complaint* complaint = nullptr;
-  std::string detail;  ///< for experts, may be ""
 };
 
 /// Never throws: whatever goes wrong with one file is told.

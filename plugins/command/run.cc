@@ -10,7 +10,7 @@
 #include "filters/export/rules.h"
 #include "plugins/command/annotate.h"
 #include "plugins/command/colour.h"
-#include "plugins/command/complaint.h"
+#include "plugins/command/complaints.h"
 #include "plugins/command/diff.h"
 #include "plugins/command/in_order.h"
 #include "plugins/command/inputs.h"

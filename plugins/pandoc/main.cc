@@ -12,7 +12,7 @@
 #include "core/report/recognise.h"
 #include "core/rules/check.h"
 #include "core/rules/message.h"
-#include "plugins/command/complaint.h"
+#include "filters/complaint/complaint.h"
 #include "plugins/command/language.h"
 #include "plugins/command/read_report.h"
 #include "plugins/pandoc/comments.h"
@@ -84,11 +84,10 @@ std::string now() {
   return text;
 }
 
-std::variant<command::ReadReport, command::Unread> read(const std::string& path,
-                                                        Language language) {
+std::variant<command::ReadReport, Unread> read(const std::string& path, Language language) {
   auto result = command::readReport(path, Limits{});
-  if (const auto* unread = std::get_if<command::Unread>(&result)) {
-    tell(command::complaintLine(path, *unread->complaint, unread->detail, language) + "\n");
+  if (const auto* unread = std::get_if<Unread>(&result)) {
+    tell(complaintLine(path, *unread->complaint, unread->detail, language) + "\n");
   }
   return result;
 }
@@ -107,7 +106,7 @@ int filter(Language language) {
     if (report.kind != ReportKind::report) {
       tell(std::string(kNoReport.in(language)));
     } else {
-      std::variant<command::ReadReport, command::Unread> previous;
+      std::variant<command::ReadReport, Unread> previous;
       const std::string path = metadata(tree, "gouji-previous");
       if (!path.empty()) {
         previous = read(path, language);

@@ -5,7 +5,8 @@
 namespace gouji::pandoc {
 namespace {
 
-/// Spaces and line ends as pandoc has them; all else is one string.
+/// Spaces and line ends as pandoc has them; all else is strings. A tab, of which pandoc knows
+/// nothing, is one: what it parts stays parted in formats that keep it.
 Node inlinesOf(std::string_view text) {
   Node inlines = Node::array();
   std::string word;
@@ -16,9 +17,12 @@ Node inlinesOf(std::string_view text) {
     }
   };
   for (const char c : text) {
-    if (c == ' ' || c == '\n' || c == '\t') {
+    if (c == ' ' || c == '\n') {
       flush();
       inlines.push_back(make(c == '\n' ? "LineBreak" : "Space"));
+    } else if (c == '\t') {
+      flush();
+      inlines.push_back(make("Str", "\t"));
     } else {
       word += c;
     }

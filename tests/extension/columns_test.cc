@@ -67,6 +67,14 @@ TEST(ColumnGridTest, ChainsOfEdgesTellNoColumns) {
       Rows{{0, 4000, 10000}, {0, 4050, 10000}, {0, 4100, 10000}, {0, 4150, 10000}}, 60));
 }
 
+TEST(ColumnGridTest, LastCellsBeyondTheTablesWidthHaveAColumnEach) {
+  const auto grid = ColumnGrid::of(Rows{{0, 4000, 10000}, {0, 3999, 9999, 10000, 10000}}, 60);
+  ASSERT_TRUE(grid);
+  EXPECT_EQ(grid->span(3999, 9999), 1);
+  EXPECT_EQ(grid->span(9999, 10000), 1);
+  EXPECT_EQ(grid->span(10000, 10000), 1);
+}
+
 TEST(ColumnGridTest, ACellWithoutWidthTellsNoColumns) {
   EXPECT_FALSE(ColumnGrid::of(Rows{{0, 4000, 4030, 10000}}, 60));
 }

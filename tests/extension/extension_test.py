@@ -126,6 +126,20 @@ class Findings(unittest.TestCase):
         finally:
             document.close(True)
 
+    def test_tell_a_blank_form_from_another_document(self):
+        with opened(sample()) as document:
+            tables = document.TextTables
+            for each in [tables.getByIndex(i) for i in range(tables.Count)]:
+                for cell in map(each.getCellByName, each.CellNames):
+                    if cell.String.strip().isdigit():
+                        cell.String = ""
+            for each in paragraphs(document):
+                if "。" in each.String:
+                    each.String = ""
+            done, reason = OFFICE.run(document, "findings")
+            self.assertFalse(done)
+            self.assertIn("is a blank form", reason)
+
 
 class Notes(unittest.TestCase):
     def test_stand_at_the_cells_and_survive_each_format(self):
@@ -554,9 +568,29 @@ class LastYear(unittest.TestCase):
 
     def test_refuses_what_is_no_report(self):
         with opened(faulty("docx")) as document:
-            done, _ = OFFICE.run(document, "last-year", URL=pathlib.Path(__file__).as_uri())
+            done, reason = OFFICE.run(document, "last-year", URL=pathlib.Path(__file__).as_uri())
             self.assertFalse(done)
+            self.assertIn(pathlib.Path(__file__).name, reason)
+            self.assertIn("is no annual report", reason)
             self.assertFalse(document.isModified())
+
+    def test_tells_why_a_remembered_one_is_not_compared_with(self):
+        folder = pathlib.Path(FOLDER.name)
+        last, this = folder / "moved.docx", folder / "this-year.docx"
+        shutil.copy(faulty("docx"), last)
+        shutil.copy(faulty("docx"), this)
+        with opened(this) as document:
+            run(document, "last-year", URL=last.as_uri())
+            document.store()
+        last.unlink()
+        with opened(this, hidden=False) as document:
+            run(document, "check")
+            self.assertIn("moved.docx: was not found", state(document)["last_year_trouble"])
+            coverage = panel(document).getControl("coverage")
+            awaited(lambda: "moved.docx: was not found" in coverage.Text, "the reason")
+            shutil.copy(faulty("docx"), last)
+            run(document, "check")
+            self.assertEqual(state(document)["last_year_trouble"], "")
 
 
 class Export(unittest.TestCase):
@@ -645,6 +679,15 @@ def after_checks(document, count):
         told = state(document)
         return told if told["live_checks"] >= count else None
     return awaited(now, f"{count} live checks")
+
+
+def paragraphs(document):
+    """Those of the body, outside tables."""
+    blocks = document.Text.createEnumeration()
+    while blocks.hasMoreElements():
+        block = blocks.nextElement()
+        if block.supportsService("com.sun.star.text.Paragraph"):
+            yield block
 
 
 def panel(document):

@@ -33,6 +33,8 @@ const std::vector<Layer>& layers() {
       // What was read is written anew, with comments in it.
       {"filters/export/notes/", {"core/", "filters/import/", "filters/export/"}},
       {"filters/export/", {"core/"}},
+      // Why a file came to nothing, in words.
+      {"filters/complaint/", {"core/", "filters/import/", "filters/export/"}},
       {"plugins/", {"core/", "filters/"}},
       {"extension/", {"core/", "filters/"}},
   };

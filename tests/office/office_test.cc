@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "core/report/recognise.h"
+#include "filters/export/flat_odt.h"
 #include "filters/import/import.h"
 #include "tests/corpus/corpus.h"
-#include "tests/office/flat_odt.h"
 #include "tests/support/compare.h"
 #include "tests/support/form_builder.h"
 #include "tests/support/manners.h"
@@ -117,7 +117,7 @@ class Office : public ::testing::TestWithParam<Rendering> {
                           folder.string() + "'";
     for (const Original& each : all) {
       const auto source = folder / (each.name + ".fodt");
-      std::ofstream(source, std::ios::binary) << test::flatOdt(each.document());
+      std::ofstream(source, std::ios::binary) << flatOdt(each.document());
       command += " '" + source.string() + "'";
     }
     command += " > '" + (folder / "soffice.log").string() + "' 2>&1";

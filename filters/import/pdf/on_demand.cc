@@ -19,8 +19,7 @@ ReadFunction loadModule() {
 Document read(std::string_view bytes, const Limits& limits) {
   static const ReadFunction kRead = loadModule();
   if (kRead == nullptr) {
-    throw ReadError(ReadFault::unknown_format, "",
-                    std::string("PDF needs ") + kModuleName + ", which is not installed");
+    throw ReadError(ReadFault::no_module, "", kModuleName);
   }
   Document document;
   kRead(bytes, limits, document);

@@ -5,8 +5,8 @@
 #include <atomic>
 #include <set>
 
+#include "filters/complaint/complaint.h"
 #include "filters/import/read_error.h"
-#include "plugins/command/complaint.h"
 #include "plugins/command/in_order.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/language.h"
@@ -216,7 +216,7 @@ TEST(OutputFile, WritesToDevicesDirectly) {
 }
 
 TEST(Complaint, SaysWhatWhyAndWhatToDo) {
-  for (int fault = 0; fault <= static_cast<int>(ReadFault::no_text); ++fault) {
+  for (int fault = 0; fault <= static_cast<int>(ReadFault::no_module); ++fault) {
     const Complaint& complaint = complaintOf(static_cast<ReadFault>(fault));
     for (const Language language : {Language::chinese, Language::english}) {
       EXPECT_FALSE(complaint.what.in(language).empty());

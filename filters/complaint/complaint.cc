@@ -1,13 +1,14 @@
-#include "plugins/command/complaint.h"
+#include "filters/complaint/complaint.h"
 
 #include <cerrno>
 
 #include "filters/export/printable.h"
 
-namespace gouji::command {
+namespace gouji {
 namespace {
 
-constexpr Text kLine{"gouji: {0}: {1}；{2}；{3}", "gouji: {0}: {1}; {2}; {3}"};
+constexpr Text kLine{"gouji: {0}: {1}", "gouji: {0}: {1}"};
+constexpr Text kParts{"{0}；{1}；{2}", "{0}; {1}; {2}"};
 constexpr Text kDetail{"{0}（{1}）", "{0} ({1})"};
 
 /// By ReadFault.
@@ -38,6 +39,10 @@ constexpr Complaint kReadFaults[] = {
      {"各页都是图片（扫描件）", "its pages are pictures (a scan)"},
      {"请先做文字识别（OCR），或改用电子原件",
       "recognise its text first (OCR), or use the original"}},
+    {{"这里读不了", "cannot be read here"},
+     {"没有安装读取 PDF 的模块", "the module that reads PDF is not installed"},
+     {"请安装完整的 gouji，或另存为 DOCX 后再试",
+      "install gouji whole, or save the file as DOCX and try again"}},
 };
 
 constexpr Complaint kBlankForm = {{"是空白表样", "is a blank form"},
@@ -51,11 +56,6 @@ constexpr Complaint kOtherDocument = {
     {"不是政府信息公开工作年度报告", "is no annual report on government information disclosure"},
     {"三张法定表一张也没有找到", "none of the three statutory tables was found"},
     {"请核对是否选错了文件", "check that it is the right file"}};
-
-struct SystemFault {
-  int code;
-  Complaint complaint;
-};
 
 constexpr SystemFault kReading[] = {
     {ENOENT,
@@ -75,42 +75,14 @@ constexpr Complaint kReadingElse = {{"读取失败", "cannot be read"},
                                     {"系统报告了错误", "the system reports a fault"},
                                     {"请核对磁盘和路径", "check the disk and the path"}};
 
-constexpr SystemFault kWriting[] = {
-    {EEXIST,
-     {{"没有写入", "was not written"},
-      {"文件已经存在", "the file exists already"},
-      {"请换个名字，或用 --force 覆盖", "choose another name, or replace it with --force"}}},
-    {ENOENT,
-     {{"没有写入", "was not written"},
-      {"所在文件夹不存在", "its folder does not exist"},
-      {"请先建立文件夹", "make the folder first"}}},
-    {EACCES,
-     {{"没有写入", "was not written"},
-      {"没有写入权限", "you may not write there"},
-      {"请换个位置", "choose another place"}}},
-    {ENOSPC,
-     {{"没有写完", "was not written whole"},
-      {"磁盘已满", "the disk is full"},
-      {"请腾出空间后再试", "free some space and try again"}}},
-};
-constexpr Complaint kWritingElse = {{"没有写入", "was not written"},
-                                    {"系统报告了错误", "the system reports a fault"},
-                                    {"请换个位置再试", "try another place"}};
-
-constexpr Complaint kOverwriting = {{"没有写入", "was not written"},
-                                    {"它本身是输入文件", "it is one of the inputs"},
-                                    {"请换个名字", "choose another name"}};
-constexpr Complaint kEmptyFolder = {{"没有可读的文件", "holds nothing to read"},
-                                    {"其中没有文本、HTML、DOCX、ODT 或 PDF 文件",
-                                     "there is no text, HTML, DOCX, ODT or PDF file in it"},
-                                    {"请核对路径", "check the path"}};
 constexpr Complaint kDefect = {{"没有处理完", "was not finished"},
                                {"gouji 自身出错", "gouji itself failed"},
                                {"请把这个文件报告给开发者", "report this file to the developers"}};
 
-template <std::size_t Size>
-const Complaint& find(const SystemFault (&faults)[Size], const std::error_code& error,
-                      const Complaint& otherwise) {
+}  // namespace
+
+const Complaint& complaintFor(const std::error_code& error, std::span<const SystemFault> faults,
+                              const Complaint& otherwise) {
   for (const SystemFault& fault : faults) {
     if (error == std::error_code(fault.code, std::generic_category()) ||
         error == std::error_code(fault.code, std::system_category())) {
@@ -119,8 +91,6 @@ const Complaint& find(const SystemFault (&faults)[Size], const std::error_code& 
   }
   return otherwise;
 }
-
-}  // namespace
 
 const Complaint& complaintOf(ReadFault fault) {
   return kReadFaults[static_cast<std::size_t>(fault)];
@@ -133,33 +103,35 @@ const Complaint& complaintOf(ReportKind kind) {
 }
 
 const Complaint& complaintOfReading(const std::error_code& error) {
-  return find(kReading, error, kReadingElse);
-}
-
-const Complaint& complaintOfWriting(const std::error_code& error) {
-  return find(kWriting, error, kWritingElse);
-}
-
-const Complaint& complaintOfOverwriting() {
-  return kOverwriting;
-}
-
-const Complaint& complaintOfEmptyFolder() {
-  return kEmptyFolder;
+  return complaintFor(error, kReading, kReadingElse);
 }
 
 const Complaint& complaintOfDefect() {
   return kDefect;
 }
 
-std::string complaintLine(std::string_view file, const Complaint& complaint,
-                          std::string_view detail, Language language) {
+Unread unreadFor(const ReadError& error) {
+  const bool telling = error.fault() == ReadFault::damaged || error.fault() == ReadFault::bomb ||
+                       error.fault() == ReadFault::too_large ||
+                       error.fault() == ReadFault::no_module;
+  if (!telling) {
+    return {&complaintOf(error.fault()), {}};
+  }
+  return {&complaintOf(error.fault()),
+          error.part().empty() ? error.detail() : error.part() + ": " + error.detail()};
+}
+
+std::string complaintText(const Complaint& complaint, std::string_view detail, Language language) {
   std::string why(complaint.why.in(language));
   if (!detail.empty()) {
     why = fill(kDetail, language, {why, printable(detail)});
   }
-  return fill(kLine, language,
-              {printable(file), complaint.what.in(language), why, complaint.mend.in(language)});
+  return fill(kParts, language, {complaint.what.in(language), why, complaint.mend.in(language)});
 }
 
-}  // namespace gouji::command
+std::string complaintLine(std::string_view file, const Complaint& complaint,
+                          std::string_view detail, Language language) {
+  return fill(kLine, language, {printable(file), complaintText(complaint, detail, language)});
+}
+
+}  // namespace gouji
