@@ -233,7 +233,7 @@ std::string_view openReasonName(OpenReason reason) {
 Text openReasonText(OpenReason reason) {
   constexpr Text kTexts[] = {
       {"", ""},
-      {"空白", "blank"},
+      {"空白或不是数字", "blank or no number"},
       {"读不准", "read in more than one way"},
       {"缺表或缺格", "not in the document"},
       {"年度不明", "year unknown"},

@@ -24,7 +24,7 @@ enum class RuleOutcome : std::uint8_t {
 /// Why a rule or a tie was not decided, or does not apply.
 enum class OpenReason : std::uint8_t {
   none,
-  blank,           ///< cells are blank
+  blank,           ///< cells are blank, or hold what is no number
   unsure,          ///< they can be read in more than one way
   absent,          ///< the document has no such table or cell
   unknown_year,    ///< of the report

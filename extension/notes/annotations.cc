@@ -6,6 +6,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/DateTime.hpp>
 
@@ -24,6 +25,20 @@ css::util::DateTime now() {
   osl_getLocalTimeFromSystemTime(&utc, &local);
   osl_getDateTimeFromTimeValue(&local, &parts);
   return {0, parts.Seconds, parts.Minutes, parts.Hours, parts.Day, parts.Month, parts.Year, false};
+}
+
+/// The text of a note that is not in a document yet. Set as its "Content" it would be shown from
+/// its end, since the office then types it in.
+void write(const OUString& text, const Reference<css::text::XText>& content) {
+  constexpr float kPoints = 10;  // as in comments made by hand
+  content->setString(text);
+  const Reference<css::beans::XPropertySet> properties(content->createTextCursor(), UNO_QUERY);
+  const Reference<css::text::XTextCursor> all(properties, UNO_QUERY_THROW);
+  all->gotoStart(false);
+  all->gotoEnd(true);
+  for (const char* height : {"CharHeight", "CharHeightAsian"}) {
+    properties->setPropertyValue(OUString::createFromAscii(height), Any(kPoints));
+  }
 }
 
 }  // namespace
@@ -52,7 +67,8 @@ void insertAnnotation(const Reference<css::text::XTextDocument>& document,
   const Reference<css::beans::XPropertySet> properties(field, UNO_QUERY_THROW);
   properties->setPropertyValue("Author", Any(fromUtf8(notes::kAuthor)));
   properties->setPropertyValue("Initials", Any(fromUtf8(notes::kInitials)));
-  properties->setPropertyValue("Content", Any(text));
+  write(text,
+        Reference<css::text::XText>(properties->getPropertyValue("TextRange"), UNO_QUERY_THROW));
   properties->setPropertyValue("DateTimeValue", Any(now()));
   range->getText()->insertTextContent(range, field, true);
 }

@@ -11,6 +11,9 @@ namespace {
 constexpr Text kError{"错误", "Error"};
 constexpr Text kWarning{"警告", "Warning"};
 constexpr Text kNote{"提示", "Note"};
+constexpr Text kLine{"{0} {1}  {2}", "{0} {1}  {2}"};
+constexpr Text kLineWithPlace{"{0} {1}  {3}：{2}", "{0} {1}  {3}: {2}"};
+constexpr std::size_t kLongestQuote = 3;  // bytes
 constexpr Text kWhere{"位置：{0}", "Where: {0}"};
 constexpr Text kBasis{"依据：{0}", "Basis: {0}"};
 constexpr Text kMend{"建议：将{0}改为 {1}", "Mend: change {0} to {1}"};
@@ -21,11 +24,12 @@ const Text& severityText(Severity severity) {
 
 }  // namespace
 
-std::string lineOf(const Finding& finding, Language language) {
-  std::string line(severityText(finding.severity).in(language));
-  line += ' ';
-  line += finding.rule;
-  return line + "  " + finding.message;
+std::string lineOf(const CheckedDocument& checked, const Finding& finding, Language language) {
+  // Most messages on cells begin with the cell's name in quotes.
+  const std::string place = placeName(checked.report, finding, language);
+  const bool named = finding.message.find(place) <= kLongestQuote;
+  return fill(named ? kLine : kLineWithPlace, language,
+              {severityText(finding.severity).in(language), finding.rule, finding.message, place});
 }
 
 std::string detailsOf(const CheckedDocument& checked, const Finding& finding, Language language) {

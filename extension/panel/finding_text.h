@@ -6,8 +6,8 @@
 
 namespace gouji::office {
 
-/// A finding in a line of the list: "错误 T302 …".
-std::string lineOf(const Finding& finding, Language language);
+/// A finding in a line of the list: severity, rule, place, message.
+std::string lineOf(const CheckedDocument& checked, const Finding& finding, Language language);
 
 /// Everything about it: message, place, basis, suggestion.
 std::string detailsOf(const CheckedDocument& checked, const Finding& finding, Language language);

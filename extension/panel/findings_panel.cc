@@ -193,7 +193,7 @@ void FindingsPanel::fill() {
     }
     for (const Finding* each : filter == ignored ? session_->ignoredOf(*result_) : shown) {
       if (passes(*each, filter)) {
-        lines.push_back(fromUtf8(lineOf(*each, language)));
+        lines.push_back(fromUtf8(lineOf(*result_, *each, language)));
         listed_.push_back(each->fingerprint);
       }
     }

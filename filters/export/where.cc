@@ -25,28 +25,36 @@ std::string headingOf(const Report& report, const Section& section) {
              : section.heading;
 }
 
+std::string headingAt(const Report& report, const Finding& finding) {
+  const Section* section =
+      finding.places.empty() ? nullptr : sectionAt(report, finding.places.front());
+  return section == nullptr ? std::string() : headingOf(report, *section);
+}
+
+std::string cellNameOf(const Finding& finding, Language language) {
+  const auto cell = finding.concepts.empty() ? std::nullopt : findConcept(finding.concepts.front());
+  return cell ? cellLabel(conceptOf(*cell), language == Language::chinese) : std::string();
+}
+
 }  // namespace
+
+std::string placeName(const Report& report, const Finding& finding, Language language) {
+  const std::string cell = cellNameOf(finding, language);
+  return cell.empty() ? headingAt(report, finding) : cell;
+}
 
 std::string whereText(const Document& document, const Report& report, const Finding& finding,
                       Language language) {
   std::string text;
   const auto add = [&](std::string_view part) {
-    if (!text.empty()) {
+    if (!text.empty() && !part.empty()) {
       text += kBetween.in(language);
     }
     text += part;
   };
+  add(headingAt(report, finding));
+  add(cellNameOf(finding, language));
   const Place* place = finding.places.empty() ? nullptr : &finding.places.front();
-  if (place != nullptr) {
-    if (const Section* section = sectionAt(report, *place)) {
-      add(headingOf(report, *section));
-    }
-  }
-  if (!finding.concepts.empty()) {
-    if (const auto cell = findConcept(finding.concepts.front())) {
-      add(cellLabel(conceptOf(*cell), language == Language::chinese));
-    }
-  }
   if (place != nullptr && place->block < document.blocks.size()) {
     const Origin origin = originOf(document, *place);
     if (origin.page > 0) {

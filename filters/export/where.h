@@ -13,4 +13,7 @@ namespace gouji {
 std::string whereText(const Document& document, const Report& report, const Finding& finding,
                       Language language);
 
+/// The cell's name as row × column, else the section's heading; "" where no place is known.
+std::string placeName(const Report& report, const Finding& finding, Language language);
+
 }  // namespace gouji

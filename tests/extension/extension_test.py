@@ -405,6 +405,8 @@ class Panel(unittest.TestCase):
             listed = controls.getControl("list")
             awaited(lambda: listed.ItemCount == COUNT, f"{COUNT} lines")
             self.assertIn(f"errors: {COUNT}", controls.getControl("summary").Text)
+            self.assertTrue([each for each in listed.Items if each.startswith(
+                "Error CE03  denied: prohibited by other law × natural persons: ")], listed.Items)
             self.assertIn("ties 44", controls.getControl("coverage").Text)
             line = next(i for i, each in enumerate(listed.Items) if "T301" in each)
             listed.selectItemPos(line, True)
