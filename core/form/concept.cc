@@ -142,6 +142,23 @@ const Concept& conceptOf(ConceptId id) {
   return dictionary().cells.at(id);
 }
 
+bool isIn(const Concept& cell, EditionId edition) {
+  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
+}
+
+bool matchesPattern(std::string_view name, std::string_view pattern) {
+  const std::size_t star = pattern.find('*');
+  if (star == std::string_view::npos) {
+    return name == pattern;
+  }
+  const std::string_view before = pattern.substr(0, star);
+  const std::string_view after = pattern.substr(star + 1);
+  return name.size() > before.size() + after.size() && name.starts_with(before) &&
+         name.ends_with(after) &&
+         name.substr(before.size(), name.size() - before.size() - after.size()).find('.') ==
+             std::string_view::npos;
+}
+
 std::string cellLabel(const Concept& cell, bool chinese) {
   if (!chinese) {
     return cell.row_english + " × " + cell.column_english;

@@ -41,6 +41,15 @@ std::optional<ConceptId> findConcept(std::string_view name);
 /// Throws std::out_of_range.
 const Concept& conceptOf(ConceptId id);
 
+enum class EditionId : std::uint8_t;
+
+/// Whether the edition's form has the cell.
+bool isIn(const Concept& cell, EditionId edition);
+
+/// Whether a concept's name is `pattern`, or is covered by the one `*` in it, which stands for a
+/// segment or a part of one: "requests.denied.*.total".
+bool matchesPattern(std::string_view name, std::string_view pattern);
+
 /// Row and column as a reader of the form would name the cell: "（三）不予公开 · 1.属于国家秘密 ×
 /// 自然人".
 std::string cellLabel(const Concept& cell, bool chinese);

@@ -26,23 +26,6 @@ bool isNameCharacter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
 }
 
-bool matches(std::string_view name, std::string_view pattern) {
-  const std::size_t star = pattern.find('*');
-  if (star == std::string_view::npos) {
-    return name == pattern;
-  }
-  const std::string_view before = pattern.substr(0, star);
-  const std::string_view after = pattern.substr(star + 1);
-  return name.size() > before.size() + after.size() && name.starts_with(before) &&
-         name.ends_with(after) &&
-         name.substr(before.size(), name.size() - before.size() - after.size()).find('.') ==
-             std::string_view::npos;
-}
-
-bool isIn(const Concept& cell, EditionId edition) {
-  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
-}
-
 std::string joined(std::vector<std::string>& parts, std::string_view between) {
   std::sort(parts.begin(), parts.end());
   std::string text;
@@ -156,7 +139,7 @@ class Expression::Parser {
       text.remove_prefix(kPrevious.size());
     }
     for (std::size_t id = 0; id < concepts().size(); ++id) {
-      if (matches(concepts()[id].name, text)) {
+      if (matchesPattern(concepts()[id].name, text)) {
         node->cells.push_back(static_cast<ConceptId>(id));
       }
     }

@@ -21,21 +21,6 @@ std::string filled(std::string_view pattern, const Instance& instance) {
   return text;
 }
 
-/// `pattern` has one `*`, which stands for one segment.
-bool matches(std::string_view name, std::string_view pattern) {
-  const std::size_t star = pattern.find('*');
-  const std::string_view before = pattern.substr(0, star);
-  const std::string_view after = pattern.substr(star + 1);
-  return name.size() > before.size() + after.size() && name.starts_with(before) &&
-         name.ends_with(after) &&
-         name.substr(before.size(), name.size() - before.size() - after.size()).find('.') ==
-             std::string_view::npos;
-}
-
-bool isIn(const Concept& cell, EditionId edition) {
-  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
-}
-
 struct Prefix {
   std::string_view text;
   FigureSource source;
@@ -64,7 +49,7 @@ std::vector<TieTerm> termsOf(std::string_view pattern, int sign, EditionId editi
   }
   for (std::size_t id = 0; id < cells.size(); ++id) {
     if ((source == FigureSource::previous || isIn(cells[id], edition)) &&
-        matches(cells[id].name, pattern)) {
+        matchesPattern(cells[id].name, pattern)) {
       terms.push_back({sign, static_cast<ConceptId>(id), source});
     }
   }

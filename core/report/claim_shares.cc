@@ -31,6 +31,22 @@ Meaning withRows(const Meaning& like, std::vector<std::string> rows) {
   return made;
 }
 
+void tell(Claim& claim, const Mention& mention) {
+  claim.value = mention.value;
+  claim.decimals = mention.decimals;
+  claim.approximate = mention.approximate;
+}
+
+/// Why a statement is not compared: it is of a part of the matter, or tells about how much.
+void limit(Claim& claim, bool of_part) {
+  if (of_part) {
+    claim.scope = ClaimScope::part;
+    claim.reason = ClaimReason::share;
+  } else if (claim.approximate) {
+    claim.reason = ClaimReason::approximate;
+  }
+}
+
 }  // namespace
 
 /// What a share or a growth is of: named in [from, to), else the last figure told.
@@ -106,27 +122,18 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   if (part.empty() || whole.empty()) {
     if (foreign != nullptr) {
       FoundClaim& made = add(ClaimKind::percent, foreign->begin, mention.end);
-      made.claim.value = mention.value;
-      made.claim.decimals = mention.decimals;
-      made.claim.approximate = mention.approximate;
+      tell(made.claim, mention);
       made.claim.reason = ClaimReason::other_matter;
     }
     return false;
   }
   FoundClaim& made = add(ClaimKind::percent, begin, mention.end);
-  made.claim.value = mention.value;
-  made.claim.decimals = mention.decimals;
-  made.claim.approximate = mention.approximate;
+  tell(made.claim, mention);
   made.claim.means = shareOf(part, whole);
   for (const Meaning& other : others) {
     made.claim.alternatives.push_back(shareOf(part, other));
   }
-  if (last != nullptr && last->part) {
-    made.claim.scope = ClaimScope::part;
-    made.claim.reason = ClaimReason::share;
-  } else if (mention.approximate) {
-    made.claim.reason = ClaimReason::approximate;
-  }
+  limit(made.claim, last != nullptr && last->part);
   return true;
 }
 
@@ -181,17 +188,13 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
     return true;
   }
   FoundClaim& made = add(ClaimKind::growth, begin, mention.end);
-  made.claim.value = growth->key == "-" ? -mention.value : mention.value;
-  made.claim.decimals = mention.decimals;
-  made.claim.approximate = mention.approximate;
+  tell(made.claim, mention);
+  if (growth->key == "-") {
+    made.claim.value = -mention.value;
+  }
   made.claim.means = growthOf(meaning, percent);
   const Count* last = lastCount(mention.begin);
-  if (last != nullptr && last->part) {
-    made.claim.scope = ClaimScope::part;
-    made.claim.reason = ClaimReason::share;
-  } else if (mention.approximate) {
-    made.claim.reason = ClaimReason::approximate;
-  }
+  limit(made.claim, last != nullptr && last->part);
   return true;
 }
 
@@ -215,9 +218,7 @@ bool SentenceReader::readLastYear(const Mention& mention, std::size_t from) {
     return false;
   }
   FoundClaim& made = add(ClaimKind::count, tags[0].begin, mention.end);
-  made.claim.value = mention.value;
-  made.claim.decimals = mention.decimals;
-  made.claim.approximate = mention.approximate;
+  tell(made.claim, mention);
   made.meaning = last->meaning;
   made.meaning.previous = true;
   return true;

@@ -57,10 +57,6 @@ const Concept* firstOf(FormTable table, std::string_view row, std::string_view c
 
 }  // namespace
 
-bool isIn(const Concept& cell, EditionId edition) {
-  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
-}
-
 std::string shortLabel(std::string_view label) {
   const std::size_t note = label.rfind(kOpen);
   if (note != std::string_view::npos && note > 0 && label.ends_with(kClose)) {

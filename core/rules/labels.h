@@ -29,6 +29,4 @@ std::string cellName(ConceptId cell, EditionId edition, Language language);
 /// How an equation names the row of a cell: 新收, （三）1.属于国家秘密.
 std::string rowTerm(const Concept& cell, Language language);
 
-bool isIn(const Concept& cell, EditionId edition);
-
 }  // namespace gouji::rules

@@ -1,12 +1,11 @@
 #include "filters/export/flat_odt.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "core/document/cell_grid.h"
 #include "filters/export/xml_text.h"
 
 namespace gouji {
@@ -135,14 +134,7 @@ void append(std::string& out, const Cell& cell) {
 }
 
 void append(std::string& out, const Table& table) {
-  std::map<std::pair<int, int>, const Cell*> covered;
-  for (const Cell& cell : table.cells) {
-    for (int row = cell.row; row < cell.row + cell.row_span; ++row) {
-      for (int column = cell.column; column < cell.column + cell.column_span; ++column) {
-        covered[{row, column}] = &cell;
-      }
-    }
-  }
+  const CellGrid grid(table);
   out += "<table:table>";
   for (const int width : columnWidths(table)) {
     out += "<table:table-column table:style-name=\"" + columnStyle(width) + "\"/>";
@@ -151,11 +143,11 @@ void append(std::string& out, const Table& table) {
   for (int row = 0; row < table.rows; ++row) {
     out += "<table:table-row>";
     for (int column = 0; column < table.columns; ++column) {
-      const auto found = covered.find({row, column});
-      if (found == covered.end()) {
+      const Cell* cell = grid.at(row, column);
+      if (cell == nullptr) {
         append(out, Cell{row, column, 1, 1, "", {}});
-      } else if (found->second->row == row && found->second->column == column) {
-        append(out, *found->second);
+      } else if (cell->row == row && cell->column == column) {
+        append(out, *cell);
       } else {
         out += "<table:covered-table-cell/>";
       }

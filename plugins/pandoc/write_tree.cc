@@ -1,6 +1,6 @@
 #include "plugins/pandoc/write_tree.h"
 
-#include <map>
+#include "core/document/cell_grid.h"
 
 namespace gouji::pandoc {
 namespace {
@@ -50,24 +50,16 @@ Node cellOf(int row_span, int column_span, std::string_view text) {
 
 /// Positions of the grid that no cell covers are cells without text.
 Node tableOf(const Table& table) {
-  std::map<std::pair<int, int>, const Cell*> covered;
-  for (const Cell& cell : table.cells) {
-    for (int row = cell.row; row < cell.row + cell.row_span; ++row) {
-      for (int column = cell.column; column < cell.column + cell.column_span; ++column) {
-        covered[{row, column}] = &cell;
-      }
-    }
-  }
+  const CellGrid grid(table);
   Node rows = Node::array();
   for (int row = 0; row < table.rows; ++row) {
     Node cells = Node::array();
     for (int column = 0; column < table.columns; ++column) {
-      const auto found = covered.find({row, column});
-      if (found == covered.end()) {
+      const Cell* cell = grid.at(row, column);
+      if (cell == nullptr) {
         cells.push_back(cellOf(1, 1, ""));
-      } else if (found->second->row == row && found->second->column == column) {
-        const Cell& cell = *found->second;
-        cells.push_back(cellOf(cell.row_span, cell.column_span, cell.text));
+      } else if (cell->row == row && cell->column == column) {
+        cells.push_back(cellOf(cell->row_span, cell->column_span, cell->text));
       }
     }
     rows.push_back(Node::array({attributes(), std::move(cells)}));

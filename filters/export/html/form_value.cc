@@ -62,10 +62,6 @@ Value ofEdition(const Edition& edition) {
       {"review", {{"groups", std::move(groups)}, {"columns", ofColumns(edition.review_columns)}}}};
 }
 
-bool isIn(const Concept& cell, EditionId edition) {
-  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
-}
-
 /// `raw` only where it says more than the value.
 Value ofCell(const Document& document, const Fact& fact) {
   Value value = Value::object();

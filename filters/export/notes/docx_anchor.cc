@@ -5,8 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "filters/export/notes/selection.h"
-
 namespace gouji::notes {
 namespace {
 
@@ -131,54 +129,33 @@ DocxAnchor wholeOf(const Markup& markup, std::size_t paragraph) {
   return {points.atEnd(Side::begin), points.atEnd(Side::end), paragraph};
 }
 
-/// The first w:p that stands in `element` or is it.
-std::size_t paragraphIn(const Markup& markup, std::size_t element) {
-  const auto& elements = markup.elements();
-  for (std::size_t i = element; i < elements.size() && elements[i].begin < elements[element].end;
-       ++i) {
-    if (elements[i].localName() == "p") {
-      return outermostParagraph(markup, i);
-    }
-  }
-  return Markup::kNone;
-}
-
 }  // namespace
 
-std::size_t outermostParagraph(const Markup& markup, std::size_t element) {
-  std::size_t found = Markup::kNone;
-  for (; element != Markup::kNone; element = markup.elements().at(element).parent) {
-    if (markup.elements()[element].localName() == "p") {
-      found = element;
-    }
-  }
-  return found;
+Paragraphs docxParagraphs(const Markup& markup) {
+  return {markup, [](const Markup::Element& each) { return each.localName() == "p"; },
+          [](const Markup::Element&) { return false; }};
 }
 
 std::optional<DocxAnchor> anchorOf(const Markup& markup, const xml::TracedText& text,
                                    std::size_t begin, std::size_t end) {
-  const auto selection = selected(text, begin, end);
-  if (!selection) {
-    const std::size_t holder = markup.elementOf(text.event);
-    const std::size_t paragraph =
-        holder == Markup::kNone ? Markup::kNone : paragraphIn(markup, holder);
-    return paragraph == Markup::kNone ? std::nullopt : std::optional(wholeOf(markup, paragraph));
-  }
-  const auto& [first, skipped, last, taken] = *selection;
-  const std::size_t from = outermostParagraph(markup, markup.elementOf(first->from.event));
-  const std::size_t to = outermostParagraph(markup, markup.elementOf(last->from.event));
-  if (from == Markup::kNone || to == Markup::kNone) {
+  const auto ends = docxParagraphs(markup).endsOf(text, begin, end);
+  if (!ends) {
     return std::nullopt;
   }
+  if (!ends->selection) {
+    return wholeOf(markup, ends->from);
+  }
+  const auto& [first, skipped, last, taken] = *ends->selection;
   return DocxAnchor{
-      Points(markup, from)
+      Points(markup, ends->from)
           .at(first->from.event, first->from.offset + skipped, first->whole, Side::begin),
-      Points(markup, to).at(last->from.event, last->from.offset + taken, last->whole, Side::end),
-      from};
+      Points(markup, ends->to)
+          .at(last->from.event, last->from.offset + taken, last->whole, Side::end),
+      ends->from};
 }
 
 std::optional<DocxAnchor> firstAnchor(const Markup& markup) {
-  const std::size_t paragraph = paragraphIn(markup, 0);
+  const std::size_t paragraph = docxParagraphs(markup).firstIn(0);
   return paragraph == Markup::kNone ? std::nullopt : std::optional(wholeOf(markup, paragraph));
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "filters/export/notes/marks.h"
+#include "filters/export/notes/paragraphs.h"
 #include "filters/import/xml/markup.h"
 #include "filters/import/xml/trace.h"
 
@@ -33,7 +34,7 @@ std::optional<DocxAnchor> anchorOf(const xml::Markup& markup, const xml::TracedT
 /// The anchor of the first paragraph of the body.
 std::optional<DocxAnchor> firstAnchor(const xml::Markup& markup);
 
-/// The outermost w:p around an element, or itself; Markup::kNone if there is none.
-std::size_t outermostParagraph(const xml::Markup& markup, std::size_t element);
+/// The w:p of a part, those of text boxes in what is around them.
+Paragraphs docxParagraphs(const xml::Markup& markup);
 
 }  // namespace gouji::notes

@@ -123,7 +123,7 @@ class DocxCarrier : public Carrier {
     for (const std::string_view wanted : {"commentRangeStart", "commentReference"}) {
       for (std::size_t i = 0; i < markup_.elements().size(); ++i) {
         if (markup_.elements()[i].localName() == wanted && markup_.attribute(i, "id") == id) {
-          return outermostParagraph(markup_, i);
+          return docxParagraphs(markup_).outermost(i);
         }
       }
     }

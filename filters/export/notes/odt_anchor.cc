@@ -1,39 +1,11 @@
 #include "filters/export/notes/odt_anchor.h"
 
-#include <string_view>
-
-#include "filters/export/notes/selection.h"
-
 namespace gouji::notes {
 namespace {
 
 using xml::Markup;
 
 enum class Side { begin, end };
-
-bool isParagraph(const Markup::Element& element) {
-  return element.name == "text:p" || element.name == "text:h";
-}
-
-/// Of the body: what styles and the record of tracked changes hold is no text of the document.
-std::size_t paragraphIn(const Markup& markup, std::size_t holder) {
-  const auto& elements = markup.elements();
-  for (std::size_t i = holder; i < elements.size() && elements[i].begin < elements[holder].end;
-       ++i) {
-    if (!isParagraph(elements[i])) {
-      continue;
-    }
-    bool hidden = false;
-    for (std::size_t up = elements[i].parent; up != Markup::kNone; up = elements[up].parent) {
-      hidden = hidden || elements[up].name == "text:tracked-changes" ||
-               elements[up].name == "office:annotation";
-    }
-    if (!hidden) {
-      return outermostOdtParagraph(markup, i);
-    }
-  }
-  return Markup::kNone;
-}
 
 /// The byte offset of what stands `offset` bytes behind `event`, moved out of whatever may not
 /// hold an annotation.
@@ -70,43 +42,37 @@ OdtAnchor wholeOf(const Markup& markup, std::size_t paragraph) {
 
 }  // namespace
 
-std::size_t outermostOdtParagraph(const Markup& markup, std::size_t element) {
-  std::size_t found = Markup::kNone;
-  for (; element != Markup::kNone; element = markup.elements().at(element).parent) {
-    if (isParagraph(markup.elements()[element])) {
-      found = element;
-    }
-  }
-  return found;
+Paragraphs odtParagraphs(const Markup& markup) {
+  return {
+      markup,
+      [](const Markup::Element& each) { return each.name == "text:p" || each.name == "text:h"; },
+      [](const Markup::Element& each) {
+        return each.name == "text:tracked-changes" || each.name == "office:annotation";
+      }};
 }
 
 std::optional<OdtAnchor> odtAnchorOf(const Markup& markup, const xml::TracedText& text,
                                      std::size_t begin, std::size_t end) {
-  const auto selection = selected(text, begin, end);
-  if (!selection) {
-    const std::size_t holder = markup.elementOf(text.event);
-    const std::size_t paragraph =
-        holder == Markup::kNone ? Markup::kNone : paragraphIn(markup, holder);
-    return paragraph == Markup::kNone ? std::nullopt : std::optional(wholeOf(markup, paragraph));
-  }
-  const auto& [first, skipped, last, taken] = *selection;
-  const std::size_t from = outermostOdtParagraph(markup, markup.elementOf(first->from.event));
-  const std::size_t to = outermostOdtParagraph(markup, markup.elementOf(last->from.event));
-  if (from == Markup::kNone || to == Markup::kNone) {
+  const auto ends = odtParagraphs(markup).endsOf(text, begin, end);
+  if (!ends) {
     return std::nullopt;
   }
-  return OdtAnchor{
-      point(markup, from, {first->from.event, first->from.offset + skipped}, first->whole,
-            Side::begin),
-      point(markup, to, {last->from.event, last->from.offset + taken}, last->whole, Side::end),
-      from};
+  if (!ends->selection) {
+    return wholeOf(markup, ends->from);
+  }
+  const auto& [first, skipped, last, taken] = *ends->selection;
+  return OdtAnchor{point(markup, ends->from, {first->from.event, first->from.offset + skipped},
+                         first->whole, Side::begin),
+                   point(markup, ends->to, {last->from.event, last->from.offset + taken},
+                         last->whole, Side::end),
+                   ends->from};
 }
 
 std::optional<OdtAnchor> firstOdtAnchor(const Markup& markup) {
   const auto& elements = markup.elements();
   for (std::size_t i = 0; i < elements.size(); ++i) {
     if (elements[i].name == "office:text") {
-      const std::size_t paragraph = paragraphIn(markup, i);
+      const std::size_t paragraph = odtParagraphs(markup).firstIn(i);
       return paragraph == Markup::kNone ? std::nullopt : std::optional(wholeOf(markup, paragraph));
     }
   }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "filters/export/notes/paragraphs.h"
 #include "filters/import/xml/markup.h"
 #include "filters/import/xml/trace.h"
 
@@ -25,7 +26,8 @@ std::optional<OdtAnchor> odtAnchorOf(const xml::Markup& markup, const xml::Trace
 /// The anchor of the first paragraph of the text.
 std::optional<OdtAnchor> firstOdtAnchor(const xml::Markup& markup);
 
-/// The outermost paragraph around an element, or itself; Markup::kNone if there is none.
-std::size_t outermostOdtParagraph(const xml::Markup& markup, std::size_t element);
+/// The text:p and text:h of a part. What the record of tracked changes and annotations hold is no
+/// text of the document.
+Paragraphs odtParagraphs(const xml::Markup& markup);
 
 }  // namespace gouji::notes

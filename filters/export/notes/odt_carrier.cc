@@ -51,7 +51,7 @@ class OdtCarrier : public Carrier {
   std::vector<OwnNote> own() const override {
     std::vector<OwnNote> notes;
     for (const std::size_t annotation : ownAnnotations()) {
-      OwnNote note{idOf(annotation), {}, outermostOdtParagraph(markup_, annotation)};
+      OwnNote note{idOf(annotation), {}, odtParagraphs(markup_).outermost(annotation)};
       for (std::size_t i = annotation; i < markup_.elements().size(); ++i) {
         const Markup::Element& element = markup_.elements()[i];
         if (element.begin >= markup_.elements()[annotation].end) {

@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "core/document/cell_grid.h"
+
 namespace gouji {
 namespace {
 
@@ -51,6 +53,20 @@ TEST(Place, OrdersAsTheDocumentIsRead) {
   EXPECT_LT((Place{0, 0, 5, 6}), (Place{1, 0, 0, 0}));
   EXPECT_LT((Place{1, 0, 5, 6}), (Place{1, 1, 0, 0}));
   EXPECT_LT((Place{1, 1, 0, 1}), (Place{1, 1, 1, 2}));
+}
+
+TEST(CellGrid, TellsWhichCellCoversAPosition) {
+  Table table;
+  table.rows = 3;
+  table.columns = 3;
+  table.cells = {{0, 0, 2, 1, "a", {}}, {0, 1, 1, 2, "b", {}}, {1, 2, 5, 5, "c", {}}};
+  const CellGrid grid(table);
+  EXPECT_EQ(grid.at(0, 0), &table.cells[0]);
+  EXPECT_EQ(grid.at(1, 0), &table.cells[0]);
+  EXPECT_EQ(grid.at(0, 2), &table.cells[1]);
+  EXPECT_EQ(grid.at(1, 1), nullptr);
+  EXPECT_EQ(grid.at(2, 2), &table.cells[2]);
+  EXPECT_EQ(grid.at(2, 0), nullptr);
 }
 
 }  // namespace

@@ -85,5 +85,13 @@ TEST(CellLabel, AsAReaderWouldNameIt) {
   EXPECT_EQ(cellLabel(suit, true), "行政诉讼·未经复议直接起诉 × 结果维持");
 }
 
+TEST(Concepts, PatternsCoverOneSegment) {
+  EXPECT_TRUE(matchesPattern("requests.denied.total", "requests.*.total"));
+  EXPECT_TRUE(matchesPattern("requests.denied.total", "requests.denied.total"));
+  EXPECT_FALSE(matchesPattern("requests.denied.state_secret.total", "requests.*.total"));
+  EXPECT_FALSE(matchesPattern("requests..total", "requests.*.total"));
+  EXPECT_FALSE(matchesPattern("requests.denied.other", "requests.*.total"));
+}
+
 }  // namespace
 }  // namespace gouji

@@ -6,10 +6,6 @@
 namespace gouji::test {
 namespace {
 
-bool isIn(const Concept& cell, EditionId edition) {
-  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
-}
-
 /// Prose that no rule has anything against.
 std::string textOf(SectionKey key) {
   switch (key) {
