@@ -36,11 +36,15 @@ constexpr Text kLastYear{"选择上年度的年度报告", "Choose last year's r
 constexpr Text kNotesDone{"批注：新增 {0}，保留 {1}，清除 {2}",
                           "notes: {0} inserted, {1} kept, {2} removed"};
 
-rtl::Reference<Session> sessionOf(const Call& call) {
+/// Null where there is no document.
+rtl::Reference<Session> sessionFor(const Call& call) {
   const auto controller =
       call.frame.is() ? call.frame->getController() : Reference<css::frame::XController>();
-  const auto session =
-      controller.is() ? Session::of(call.context, controller->getModel()) : nullptr;
+  return controller.is() ? Session::of(call.context, controller->getModel()) : nullptr;
+}
+
+rtl::Reference<Session> sessionOf(const Call& call) {
+  const auto session = sessionFor(call);
   if (!session.is()) {
     throw Refusal(kNoDocument, languageOf(readSettings(call.context), call.context));
   }
@@ -64,8 +68,8 @@ Session::Result demandReport(Session::Result result, const Session& session) {
 }
 
 /// The document as it is now, checked. Throws Refusal where it is no report.
-Session::Result checkedReport(Session& session) {
-  return demandReport(session.check(), session);
+Session::Result currentReport(Session& session) {
+  return demandReport(session.current(), session);
 }
 
 std::string told(const NotesChange& change, Language language) {
@@ -76,7 +80,7 @@ std::string told(const NotesChange& change, Language language) {
 
 std::string findings(const Call& call) {
   const auto session = sessionOf(call);
-  const auto result = checkedReport(*session);
+  const auto result = currentReport(*session);
   std::string json;
   appendFindingsJson(json, {toUtf8(session->model()->getURL()), "office"}, result->open.document,
                      result->report, result->checked, session->language(), JsonLayout::readable);
@@ -86,7 +90,7 @@ std::string findings(const Call& call) {
 std::string insertNotes(const Call& call) {
   const auto session = sessionOf(call);
   demandWritable(*session);
-  const auto result = checkedReport(*session);
+  const auto result = currentReport(*session);
   return told(setNotes(session->model(), *result, session->shown(*result), session->language()),
               session->language());
 }
@@ -123,14 +127,10 @@ const Finding& findingOf(const Call& call, const Session& session, const Checked
   throw Refusal(kNoFinding, session.language());
 }
 
-Session::Result currentReport(Session& session) {
-  return demandReport(session.current(), session);
-}
-
 std::string checkReport(const Call& call) {
   const auto session = sessionOf(call);
   showPanel(call.frame);
-  const auto result = checkedReport(*session);
+  const auto result = currentReport(*session);
   return coverageText(result->checked.coverage, session->language());
 }
 
@@ -191,7 +191,8 @@ std::string mendFinding(const Call& call) {
     throw Refusal(kNoSuggestion, session->language());
   }
   mend(session->model(), *result, finding, session->language());
-  return coverageText(session->check()->checked.coverage, session->language());
+  session->whenChecked(false, [] {});
+  return {};
 }
 
 std::string ignoreOnce(const Call& call) {
@@ -284,25 +285,33 @@ std::string measureTimes(const Call& call) {
   return measure(*sessionOf(call));
 }
 
+/// What has to be known of the document before a command is run.
+enum class Needs {
+  nothing,
+  check,  ///< what a check of the document as it is now says
+  anew,   ///< the same, of a check made for it
+};
+
 /// A command by its name in "vnd.gouji:NAME".
 struct Command {
   std::string_view name;
   std::string (*run)(const Call&);
+  Needs needs = Needs::nothing;
 };
 
 constexpr Command kCommands[] = {
-    {"check", checkReport},
-    {"findings", findings},
-    {"notes", insertNotes},
-    {"note", insertNote},
+    {"check", checkReport, Needs::anew},
+    {"findings", findings, Needs::anew},
+    {"notes", insertNotes, Needs::check},
+    {"note", insertNote, Needs::check},
     {"remove-notes", removeAllNotes},
-    {"jump", jumpToFinding},
-    {"next", next},
-    {"back", back},
-    {"mend", mendFinding},
-    {"ignore-once", ignoreOnce},
-    {"ignore", ignoreAlways},
-    {"take-back", takeBack},
+    {"jump", jumpToFinding, Needs::check},
+    {"next", next, Needs::check},
+    {"back", back, Needs::check},
+    {"mend", mendFinding, Needs::check},
+    {"ignore-once", ignoreOnce, Needs::check},
+    {"ignore", ignoreAlways, Needs::check},
+    {"take-back", takeBack, Needs::check},
     {"last-year", chooseLastYear},
     {"forget-last-year", forgetLastYear},
     {"options", openOptions},
@@ -327,7 +336,38 @@ bool isCommand(std::string_view name) {
 
 std::string runCommand(std::string_view name, const Call& call) {
   const Command* command = commandNamed(name);
-  return command == nullptr ? std::string() : command->run(call);
+  if (command == nullptr) {
+    return {};
+  }
+  if (command->needs == Needs::anew) {
+    sessionOf(call)->check();
+  }
+  return command->run(call);
+}
+
+void startCommand(std::string_view name, const Call& call) {
+  const Command* command = commandNamed(name);
+  if (command == nullptr) {
+    return;
+  }
+  const auto act = [call, command] {
+    try {
+      command->run(call);
+    } catch (const css::uno::Exception& error) {
+      showMessage(call.context, call.frame, error.Message);
+    } catch (const std::exception& error) {
+      showMessage(call.context, call.frame, fromUtf8(error.what()));
+    }
+  };
+  const auto session = sessionFor(call);
+  if (command->needs == Needs::nothing || !session.is()) {
+    act();
+    return;
+  }
+  if (command->run == checkReport) {
+    showPanel(call.frame);  // which says that the check is on its way
+  }
+  session->whenChecked(command->needs == Needs::anew, act);
 }
 
 }  // namespace gouji::office

@@ -33,4 +33,8 @@ bool isCommand(std::string_view name);
 /// Runs it; returns what it came to, in words or as JSON. Throws Refusal, and what the office does.
 std::string runCommand(std::string_view name, const Call& call);
 
+/// For people: runs it as soon as the document is checked, which does not hold up the office; what
+/// it refuses is shown.
+void startCommand(std::string_view name, const Call& call);
+
 }  // namespace gouji::office

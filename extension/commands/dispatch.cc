@@ -11,7 +11,6 @@
 #include <rtl/ref.hxx>
 
 #include "extension/commands/commands.h"
-#include "extension/commands/view.h"
 
 namespace gouji::office {
 namespace {
@@ -27,12 +26,7 @@ class Dispatch final : public cppu::WeakImplHelper1<css::frame::XNotifyingDispat
 
   void SAL_CALL dispatch(const css::util::URL&,
                          const Sequence<css::beans::PropertyValue>& arguments) override {
-    const Call call{context_, frame_, arguments};
-    if (const auto done = run(call); done.State != State::SUCCESS) {
-      OUString message;
-      done.Result >>= message;
-      showMessage(context_, frame_, message);
-    }
+    startCommand(command_, {context_, frame_, arguments});
   }
 
   void SAL_CALL dispatchWithNotification(

@@ -48,6 +48,7 @@ constexpr Text kFilters[] = {{"全部问题", "All findings"},
                              {"仅提示", "Notes"},
                              {"已忽略", "Ignored"}};
 constexpr Text kUnchecked{"尚未校验", "Not checked yet"};
+constexpr Text kChecking{"正在校验…", "Checking…"};
 constexpr Text kNoLastYear{"没有与上年报告比较：{0}", "Not compared with last year's report: {0}"};
 constexpr Text kNothing{"没有发现问题", "Nothing was found"};
 
@@ -198,6 +199,9 @@ void FindingsPanel::fill() {
       }
     }
   }
+  if (session_.is() && session_->checking()) {
+    summary = kChecking.in(language);
+  }
   filling_ = true;
   for (const Button& each : kButtons) {
     controls_->setText(OUString::createFromAscii(each.name), each.label.in(language));
@@ -255,14 +259,7 @@ void FindingsPanel::run(const std::string& command) {
   css::beans::PropertyValue finding;
   finding.Name = "Finding";
   finding.Value <<= fromUtf8(chosenFingerprint());
-  const Call call{context_, frame_, sequenceOf(finding)};
-  try {
-    runCommand(command, call);
-  } catch (const css::uno::Exception& error) {
-    showMessage(call.context, call.frame, error.Message);
-  } catch (const std::exception& error) {
-    showMessage(call.context, call.frame, fromUtf8(error.what()));
-  }
+  startCommand(command, {context_, frame_, sequenceOf(finding)});
 }
 
 void FindingsPanel::itemStateChanged(const css::awt::ItemEvent& event) {

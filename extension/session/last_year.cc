@@ -52,12 +52,19 @@ std::variant<std::string, Unread> bytesOf(const OUString& url) {
   return bytes;
 }
 
-std::variant<Report, Unread> readByFilters(const std::string& bytes) {
-  try {
-    return recognise(importDocument(bytes, detectFormat(bytes)));
-  } catch (const ReadError& error) {
-    return unreadFor(error);
-  }
+LastYear troubled(const OUString& url, const Complaint& complaint, std::string_view detail,
+                  Language language) {
+  OUString path;
+  osl::FileBase::getSystemPathFromFileURL(url, path);
+  return {nullptr,
+          fill(kTrouble, language, {toUtf8(path), complaintText(complaint, detail, language)})};
+}
+
+/// `report`, or why it is none that can be compared with.
+LastYear lastYearOf(const OUString& url, Report report, Language language) {
+  return report.kind == ReportKind::report
+             ? LastYear{std::make_shared<const Report>(std::move(report)), ""}
+             : troubled(url, complaintOf(report.kind), "", language);
 }
 
 std::optional<Report> readByOffice(const Reference<css::uno::XComponentContext>& context,
@@ -97,31 +104,36 @@ bool replace(std::string& text, std::string_view name, const std::string& value)
 
 }  // namespace
 
+LastYear readLastYearByFilters(const OUString& url, Language language) {
+  if (url.isEmpty()) {
+    return {};
+  }
+  const auto bytes = bytesOf(url);
+  const auto* unread = std::get_if<Unread>(&bytes);
+  if (unread != nullptr) {
+    return troubled(url, *unread->complaint, unread->detail, language);
+  }
+  const auto& data = std::get<std::string>(bytes);
+  try {
+    return lastYearOf(url, recognise(importDocument(data, detectFormat(data))), language);
+  } catch (const ReadError& error) {
+    const Unread fault = unreadFor(error);
+    return troubled(url, *fault.complaint, fault.detail, language);
+  }
+}
+
+LastYear orByOffice(const Reference<css::uno::XComponentContext>& context, const OUString& url,
+                    LastYear found, Language language) {
+  if (found.trouble.empty() || std::holds_alternative<Unread>(bytesOf(url))) {
+    return found;
+  }
+  auto report = readByOffice(context, url);
+  return report ? lastYearOf(url, std::move(*report), language) : found;
+}
+
 LastYear readLastYear(const Reference<css::uno::XComponentContext>& context, const OUString& url,
                       Language language) {
-  const auto trouble = [&](const Complaint& complaint, std::string_view detail) {
-    OUString path;
-    osl::FileBase::getSystemPathFromFileURL(url, path);
-    return LastYear{nullptr, fill(kTrouble, language,
-                                  {toUtf8(path), complaintText(complaint, detail, language)})};
-  };
-  const auto bytes = bytesOf(url);
-  if (const auto* unread = std::get_if<Unread>(&bytes)) {
-    return trouble(*unread->complaint, unread->detail);
-  }
-  auto read = readByFilters(std::get<std::string>(bytes));
-  const auto isReport = [](const Report& each) { return each.kind == ReportKind::report; };
-  if (const auto* report = std::get_if<Report>(&read); report == nullptr || !isReport(*report)) {
-    if (auto by_office = readByOffice(context, url)) {
-      read = std::move(*by_office);
-    }
-  }
-  if (const auto* unread = std::get_if<Unread>(&read)) {
-    return trouble(*unread->complaint, unread->detail);
-  }
-  auto& report = std::get<Report>(read);
-  return isReport(report) ? LastYear{std::make_shared<const Report>(std::move(report)), ""}
-                          : trouble(complaintOf(report.kind), "");
+  return orByOffice(context, url, readLastYearByFilters(url, language), language);
 }
 
 OUString lastYearUrl(const std::string& pattern, const Report& report, const OUString& folder) {

@@ -17,8 +17,15 @@ struct LastYear {
   std::string trouble;  ///< "" where none is wanted
 };
 
-/// A report from a file: read by gouji's own filters, or where they do not come to a report by the
-/// office.
+/// A report from a file, read by gouji's own filters; nothing for no URL. Calls nothing of the
+/// office: any thread may do it.
+LastYear readLastYearByFilters(const OUString& url, Language language);
+
+/// `found`; or what the office reads, where that is no report and the office can make one of it.
+LastYear orByOffice(const Reference<css::uno::XComponentContext>& context, const OUString& url,
+                    LastYear found, Language language);
+
+/// Both, one after the other.
 LastYear readLastYear(const Reference<css::uno::XComponentContext>& context, const OUString& url,
                       Language language);
 

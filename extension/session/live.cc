@@ -25,7 +25,7 @@ void Session::modified(const css::lang::EventObject&) {
     const std::lock_guard lock(mutex_);
     ++edits_;
   }
-  if (readSettings(context_).live) {
+  if (checking() || readSettings(context_).live) {
     checkSoon();
   }
 }
@@ -39,6 +39,35 @@ void Session::checkSoon() {
   const rtl::Reference<Session> self(this);
   const Ticket ticket = park([self, edits] { self->readOn(edits); });
   background(context_).run([ticket] { post(ticket); }, kPause);
+}
+
+void Session::whenChecked(bool anew, const std::function<void()>& then) {
+  unsigned edits = 0;
+  bool known = false;
+  {
+    const std::lock_guard lock(mutex_);
+    edits = edits_;
+    known = !anew && last_ && checked_edits_ == edits_;
+    if (!known) {
+      waiting_.push_back(then);
+    }
+    if (anew) {
+      checked_edits_.reset();
+      anew_ = true;
+    }
+  }
+  if (known) {
+    then();
+    return;
+  }
+  tellObservers();
+  const rtl::Reference<Session> self(this);
+  postToMain([self, edits] { self->readOn(edits); });
+}
+
+bool Session::checking() const {
+  const std::lock_guard lock(mutex_);
+  return !waiting_.empty();
 }
 
 void Session::held(Clock::time_point since) {
@@ -68,12 +97,16 @@ void Session::readOn(unsigned edits) {
     held(since);
     return;
   }
-  auto result = std::make_shared<CheckedDocument>();
-  result->open = live_->reader->take();
+  const auto draft = std::make_shared<CheckedDocument>();
+  draft->open = live_->reader->take();
   live_.reset();
   held(since);
-  const Ticket ticket = park([self, edits, result] { self->finishLive(result, edits); });
-  background(context_).run([ticket, how = options(), checked = result.get()] {
+  judgeThen(draft, [self, draft, edits] { self->haveJudged(draft, edits); });
+}
+
+void Session::judgeThen(const Draft& draft, std::function<void()> then) {
+  const Ticket ticket = park(std::move(then));
+  background(context_).run([ticket, how = options(), checked = draft.get()] {
     try {
       judge(*checked, how);
     } catch (const std::exception&) {
@@ -83,7 +116,33 @@ void Session::readOn(unsigned edits) {
   });
 }
 
-void Session::finishLive(std::shared_ptr<CheckedDocument> result, unsigned edits) {
+void Session::haveJudged(const Draft& draft, unsigned edits) {
+  const auto url = lastYearToRead(draft->report);
+  if (!url) {
+    complete(draft, edits);
+    return;
+  }
+  const rtl::Reference<Session> self(this);
+  const auto found = std::make_shared<LastYear>();
+  const Ticket ticket = park([self, draft, edits, found, where = *url] {
+    self->haveLastYear(where, std::move(*found), draft, edits);
+  });
+  background(context_).run([ticket, found, where = *url, language = language()] {
+    *found = readLastYearByFilters(where, language);
+    post(ticket);
+  });
+}
+
+void Session::haveLastYear(const OUString& url, LastYear found, const Draft& draft,
+                           unsigned edits) {
+  const auto since = Clock::now();
+  keepLastYear(url, orByOffice(context_, url, std::move(found), language()));
+  held(since);
+  const rtl::Reference<Session> self(this);
+  judgeThen(draft, [self, draft, edits] { self->complete(draft, edits); });
+}
+
+void Session::complete(const Draft& draft, unsigned edits) {
   const auto since = Clock::now();
   {
     const std::lock_guard lock(mutex_);
@@ -92,9 +151,9 @@ void Session::finishLive(std::shared_ptr<CheckedDocument> result, unsigned edits
       return;
     }
   }
-  settle(result, edits);
-  if (result->isReport()) {
-    withdrawStaleNotes(model_, *result, shown(*result), language(), since + kSlice);
+  settle(draft, edits);
+  if (draft->isReport()) {
+    withdrawStaleNotes(model_, *draft, shown(*draft), language(), since + kSlice);
   }
   held(since);
 }

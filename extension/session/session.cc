@@ -79,17 +79,15 @@ Session::Result Session::check() {
   {
     const std::lock_guard lock(mutex_);
     edits = edits_;
+    anew_ = true;
   }
   const auto result = std::make_shared<CheckedDocument>();
   result->open =
       DocumentReader::readAll(Reference<css::text::XTextDocument>(model_, UNO_QUERY_THROW));
   judge(*result, options());
-  if (result->isReport()) {
-    const auto before = options().previous;
-    findLastYear(result->report);
-    if (options().previous != before) {
-      judge(*result, options());
-    }
+  if (const auto url = lastYearToRead(result->report)) {
+    keepLastYear(*url, readLastYear(context_, *url, language()));
+    judge(*result, options());
   }
   settle(result, edits);
   return result;
@@ -112,12 +110,20 @@ Session::Result Session::last() const {
 
 void Session::settle(const Result& result, unsigned edits) {
   Result old;  // let go of without the lock: its texts are the office's
+  std::vector<std::function<void()>> waiting;
   {
     const std::lock_guard lock(mutex_);
     old = std::exchange(last_, result);
     checked_edits_ = edits;
+    anew_ = false;
+    if (edits == edits_) {
+      waiting.swap(waiting_);
+    }
   }
   tellObservers();
+  for (auto& each : waiting) {
+    postToMain(std::move(each));
+  }
 }
 
 std::vector<const Finding*> Session::shown(const CheckedDocument& result) const {
@@ -179,17 +185,17 @@ void Session::select(const std::string& fingerprint) {
 }
 
 std::string Session::setLastYear(const OUString& url) {
-  auto found = url.isEmpty() ? LastYear() : readLastYear(context_, url, language());
+  auto found = readLastYear(context_, url, language());
   if (!found.trouble.empty()) {
     return found.trouble;
   }
   rememberLastYear(model_, url);
+  keepLastYear(url, std::move(found));
   {
     const std::lock_guard lock(mutex_);
-    last_year_ = std::move(found);
-    last_year_url_ = url;
+    ++edits_;  // what was found is of another comparison
   }
-  check();
+  whenChecked(false, [] {});
   return {};
 }
 
@@ -203,20 +209,22 @@ std::string Session::lastYearTrouble() const {
   return last_year_.trouble;
 }
 
-void Session::findLastYear(const Report& report) {
+std::optional<OUString> Session::lastYearToRead(const Report& report) {
+  if (report.kind != ReportKind::report) {
+    return std::nullopt;
+  }
   OUString url = rememberedLastYear(model_);
   if (url.isEmpty()) {
     const OUString here = model_->getURL();
     url = lastYearUrl(readSettings(context_).previous_pattern, report,
                       here.copy(0, here.lastIndexOf('/') + 1));
   }
-  {
-    const std::lock_guard lock(mutex_);
-    if (url == last_year_url_ && last_year_.trouble.empty()) {
-      return;
-    }
-  }
-  auto found = url.isEmpty() ? LastYear() : readLastYear(context_, url, language());
+  const std::lock_guard lock(mutex_);
+  const bool done = url == last_year_url_ && (last_year_.trouble.empty() || !anew_);
+  return done ? std::nullopt : std::optional(url);
+}
+
+void Session::keepLastYear(const OUString& url, LastYear found) {
   const std::lock_guard lock(mutex_);
   last_year_ = std::move(found);
   last_year_url_ = url;

@@ -4,8 +4,10 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <rtl/ref.hxx>
 #include <string>
 #include <vector>
@@ -48,6 +50,12 @@ class Session final : public cppu::WeakImplHelper1<css::util::XModifyListener> {
   Result last() const;
   /// Checks soon, a little at a time.
   void checkSoon();
+  /// Runs `then` on the main thread once what is known is of the document as it is now: at once, or
+  /// after a check that is done a little at a time and that edits put off. `anew`: checks in any
+  /// case, and looks for last year's report once more.
+  void whenChecked(bool anew, const std::function<void()>& then);
+  /// Whether whenChecked() has something waiting.
+  bool checking() const;
 
   /// Findings of `result`, the worst first, else in the document's order.
   std::vector<const Finding*> shown(const CheckedDocument& result) const;
@@ -92,21 +100,31 @@ class Session final : public cppu::WeakImplHelper1<css::util::XModifyListener> {
   ~Session() override;
 
   CheckOptions options() const;
-  /// Reads last year's report that the document remembers or the options' pattern names.
-  void findLastYear(const Report& report);
+  /// Where last year's report of `report` is to be read from: what the document remembers, or the
+  /// options' pattern names. "" for nowhere; none where that was done.
+  std::optional<OUString> lastYearToRead(const Report& report);
+  void keepLastYear(const OUString& url, LastYear found);
   void settle(const Result& result, unsigned edits);
   void tellObservers();
 
+  /// The steps of a check on its way, each on the main thread; `edits`: of the document when it
+  /// began.
+  using Draft = std::shared_ptr<CheckedDocument>;
   void readOn(unsigned edits);
-  void finishLive(std::shared_ptr<CheckedDocument> result, unsigned edits);
+  void judgeThen(const Draft& draft, std::function<void()> then);
+  void haveJudged(const Draft& draft, unsigned edits);
+  void haveLastYear(const OUString& url, LastYear found, const Draft& draft, unsigned edits);
+  void complete(const Draft& draft, unsigned edits);
   void held(std::chrono::steady_clock::time_point since);
 
   Reference<css::uno::XComponentContext> context_;
   Reference<css::frame::XModel> model_;
   mutable std::mutex mutex_;
   Result last_;
-  unsigned edits_ = 0;          ///< how often the document was changed
-  unsigned checked_edits_ = 0;  ///< as of `last_`
+  unsigned edits_ = 0;                     ///< how often the document was changed
+  std::optional<unsigned> checked_edits_;  ///< as of `last_`; none where it is to be checked anew
+  bool anew_ = false;                      ///< the check on its way looks for last year's report
+  std::vector<std::function<void()>> waiting_;
   Ignored ignored_;
   std::string selected_;
   OUString last_year_url_;

@@ -42,7 +42,7 @@ def main():
     office = Office(sys.argv[1])
     try:
         with tempfile.TemporaryDirectory() as folder:
-            for pages in [int(each) for each in sys.argv[2:]] or [10, 100]:
+            for pages in [int(each) for each in sys.argv[2:]] or [10, 100, 600]:
                 source = office.load(report(pages, folder), FilterName="HTML (StarWriter)")
                 path = pathlib.Path(folder) / f"report-{pages}.docx"
                 office.save(source, path)
@@ -58,6 +58,10 @@ def main():
                       f"{times['notes']} notes: insert {times['insert_us'] / 1000:.0f} ms, "
                       f"remove {times['remove_us'] / 1000:.0f} ms; "
                       f"live check: longest hold {state['longest_hold_us'] / 1000:.1f} ms")
+                checks = json.loads(office.run(document, "state")[1])["live_checks"]
+                office.start(document, "check")
+                held = awaited(office, document, checks + 1)["longest_hold_us"]
+                print(f"  with a check from the menu: longest hold {held / 1000:.1f} ms")
                 document.close(True)
     finally:
         office.close()

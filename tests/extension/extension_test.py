@@ -449,6 +449,17 @@ class Live(unittest.TestCase):
             self.assertIn(wrong, after_checks(document, 3)["shown"])
             self.assertIn(("CE03", "D9", "２,5"), noted(document))
 
+    def test_commands_of_the_menu_wait_for_a_check_on_its_way(self):
+        with opened(faulty("docx")) as document:
+            OFFICE.start(document, "notes")
+            awaited(lambda: len(noted(document)) == COUNT, "notes")
+            set_text(document, "D9", "0")
+            OFFICE.start(document, "check")
+            set_text(document, "J13", "1")
+            OFFICE.start(document, "notes")
+            awaited(lambda: {each[0] for each in noted(document)} == {"T301", "T302"},
+                    "notes of the second edit")
+
     def test_a_document_may_be_closed_while_it_is_checked(self):
         for _ in range(5):
             with opened(faulty("docx")) as document:

@@ -94,6 +94,17 @@ class Office:
 
     def run(self, document, command, **arguments):
         """(done, what it came to) of a command of the extension."""
+        url, dispatch = self._found(document, command)
+        answer = _Answer()
+        dispatch.dispatchWithNotification(url, values(**arguments), answer)
+        return answer.state == 1, answer.result
+
+    def start(self, document, command, **arguments):
+        """The same as a menu does it: without waiting for what it comes to."""
+        url, dispatch = self._found(document, command)
+        dispatch.dispatch(url, values(**arguments))
+
+    def _found(self, document, command):
         transformer = self.service("com.sun.star.util.URLTransformer")
         url = uno.createUnoStruct("com.sun.star.util.URL")
         url.Complete = "vnd.gouji:" + command
@@ -102,9 +113,7 @@ class Office:
         dispatch = frame.queryDispatch(url, "_self", 0)
         if dispatch is None:
             raise RuntimeError(f"nothing answers {url.Complete}")
-        answer = _Answer()
-        dispatch.dispatchWithNotification(url, values(**arguments), answer)
-        return answer.state == 1, answer.result
+        return url, dispatch
 
     def close(self):
         if self.process is None:

@@ -31,6 +31,8 @@ def comments(document):
         field = fields.nextElement()
         if field.supportsService("com.sun.star.text.textfield.Annotation"):
             anchor = field.Anchor
+            if anchor is None:
+                continue  # it is being taken out just now
             cell = anchor.getPropertyValue("Cell")
             found.append((field.Author, field.Content,
                           cell.getPropertyValue("CellName") if cell else "", anchor.String))
