@@ -245,17 +245,6 @@ bool isNumberedBehind(const RawRow& row, std::size_t index) {
                      [](const Piece* label) { return numberingOf(label->folded).length > 0; });
 }
 
-/// The words of a label cut in two, its halves in this loose row and the next.
-bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target) {
-  if (row.of_table || next.of_table || row.labels.empty() || next.labels.empty()) {
-    return false;
-  }
-  const std::u32string joined =
-      std::u32string(withoutNumber(row.labels.back()->folded)) + next.labels.front()->folded;
-  return std::any_of(target.spellings.begin(), target.spellings.end(),
-                     [&](const Spelling* spelling) { return joined == spelling->text; });
-}
-
 }  // namespace
 
 RowLabels::RowLabels(const RawRow& row) : row_(&row) {
@@ -324,9 +313,19 @@ LabelFit fitOf(const RawRow& row, const RowTarget& target) {
   return RowLabels(row).fit(target);
 }
 
+bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target) {
+  if (row.labels.empty() || next.labels.empty()) {
+    return false;
+  }
+  const std::u32string joined =
+      std::u32string(withoutNumber(row.labels.back()->folded)) + next.labels.front()->folded;
+  return std::any_of(target.spellings.begin(), target.spellings.end(),
+                     [&](const Spelling* spelling) { return joined == spelling->text; });
+}
+
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target) {
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    if (isCutLabel(rows[i], rows[i + 1], target)) {
+    if (!rows[i].of_table && !rows[i + 1].of_table && isCutLabel(rows[i], rows[i + 1], target)) {
       return true;
     }
   }

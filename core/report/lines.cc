@@ -239,12 +239,26 @@ std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::s
   return parts.size() >= kFewestParts ? parts : std::vector<Token>();
 }
 
+/// Labels and then nothing but figures, each set apart by tabs: a row, whatever its words are.
+std::vector<Token> tabbedRow(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::ptrdiff_t kFewestFigures = 3;
+  std::vector<Token> parts = tabbedParts(passage, begin, end);
+  const auto isFigures = [](const Token& token) { return token.kind == Token::Kind::figures; };
+  const auto first = std::find_if(parts.begin(), parts.end(), isFigures);
+  const bool is_row = first != parts.begin() && parts.end() - first >= kFewestFigures &&
+                      std::all_of(first, parts.end(), isFigures);
+  return is_row ? parts : std::vector<Token>();
+}
+
 void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
               std::vector<Line>& lines) {
   if (begin == end) {
     return;
   }
-  std::vector<Token> tokens = scan(passage.folded.text, begin, end);
+  std::vector<Token> tokens = tabbedRow(passage, begin, end);
+  if (tokens.empty()) {
+    tokens = scan(passage.folded.text, begin, end);
+  }
   if (!isForm(tokens, end - begin)) {
     const std::size_t figures = rowOfFigures(passage, begin, end);
     if (figures < end && figures > begin) {

@@ -87,6 +87,18 @@ bool mayBeParted(const std::vector<RawRow>& rows, std::size_t raw, std::size_t w
   return !next.of_table && next.labels.empty() && next.cells.size() < width && next.hasFigure();
 }
 
+/// Whether `raw` is one half of a row, with digits of its figures, and its neighbour the other: a
+/// page break cut the row in two. What it says then cannot be told, even where the digits of one
+/// half tie by themselves.
+bool isCutInTwo(const std::vector<RawRow>& rows, std::size_t raw, const RowTarget& target) {
+  const auto areHalves = [&](std::size_t first) {
+    return first + 1 < rows.size() && rows[first].of_table && rows[first + 1].of_table &&
+           rows[first].hasFigure() && rows[first + 1].hasFigure() &&
+           isCutLabel(rows[first], rows[first + 1], target);
+  };
+  return areHalves(raw) || (raw > 0 && areHalves(raw - 1));
+}
+
 /// A row of table two among this table's lines: where a source has no tables, one may go on into
 /// the next.
 bool isOfDisclosure(const RawRow& row) {
@@ -143,7 +155,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     }
     options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
     RowOptions& own = options.back();
-    bool sure = match->certain && !raw.broken;
+    bool sure = match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
     if (own.readings.size() == 1 && needsProof(own.readings[0])) {
       sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
     }

@@ -193,6 +193,22 @@ Table withLabelCut(const Table& table, int row, std::size_t characters) {
   return made;
 }
 
+Table withRowCut(const Table& table, int row, std::size_t characters) {
+  Table made = withLabelCut(table, row, characters);
+  for (Cell& rest : made.cells) {
+    if (rest.row != row + 1 || !rest.text.empty()) {
+      continue;
+    }
+    for (Cell& figure : made.cells) {
+      if (figure.row == row && figure.column == rest.column && figure.text.size() > 1) {
+        rest.text = figure.text.substr(1);
+        figure.text.resize(1);
+      }
+    }
+  }
+  return made;
+}
+
 Table withoutCell(const Table& table, int row, int column) {
   Table made = table;
   std::erase_if(made.cells,

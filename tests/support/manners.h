@@ -28,6 +28,8 @@ Table withEmptyColumn(const Table& table, int column);
 Table withColumnsSwapped(const Table& table, int one, int other);
 /// The row's last label cut behind `characters` characters, the rest in a row of its own below.
 Table withLabelCut(const Table& table, int row, std::size_t characters);
+/// The same, with the last digits of its figures of two and more: a row cut by a page break.
+Table withRowCut(const Table& table, int row, std::size_t characters);
 /// The row's cell in `column` gone, nothing in its place.
 Table withoutCell(const Table& table, int row, int column);
 /// The digits of one figure in two cells, in a row that then has a cell too many.

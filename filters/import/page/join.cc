@@ -115,12 +115,37 @@ std::string plainDigits(std::string_view text) {
   return plain;
 }
 
+/// Digits in each line of a figure.
+std::vector<std::size_t> digitsByLine(std::string_view text) {
+  std::vector<std::size_t> counts;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    counts.push_back(plainDigits(text.substr(at, end - at)).size());
+    at = end + 1;
+  }
+  return counts;
+}
+
+/// A cell too narrow for its figure breaks it into lines that are all full but the last.
+bool fillsLines(std::string_view above, std::string_view below) {
+  std::vector<std::size_t> lines = digitsByLine(above);
+  const std::vector<std::size_t> more = digitsByLine(below);
+  lines.insert(lines.end(), more.begin(), more.end());
+  return more.size() > 1 && lines.back() <= lines.front() &&
+         std::all_of(lines.begin(), lines.end() - 1,
+                     [&](std::size_t digits) { return digits == lines.front(); });
+}
+
 /// Whether `below` may be the last digits of the figure that `above` begins, or all of one that
 /// found no room above.
-bool mayGoOn(const std::string& above, const std::string& below) {
-  return above.empty() ? isDigits(below)
-                       : isDigits(above) && isDigits(below) && above.front() != '0' &&
-                             below.size() <= above.size();
+bool mayGoOn(std::string_view above, std::string_view below) {
+  const std::string first = plainDigits(above);
+  const std::string rest = plainDigits(below);
+  if (first.empty()) {
+    return isDigits(rest);
+  }
+  return isDigits(first) && isDigits(rest) && first.front() != '0' &&
+         (rest.size() <= first.size() || fillsLines(above, below));
 }
 
 /// Whether the first row of `next` is the rest of the last row of `grid`: each has what the other
@@ -142,8 +167,7 @@ bool isCutRow(const Grid& grid, const Grid& next) {
     halves.figures_below += isFigure(b.text) ? 1 : 0;
     halves.clash = halves.clash || (isFigure(a.text) && !b.text.empty() && !isFigure(b.text)) ||
                    (isFigure(b.text) && !a.text.empty() && !isFigure(a.text));
-    halves.digits_go_on = halves.digits_go_on &&
-                          (!isFigure(b.text) || mayGoOn(plainDigits(a.text), plainDigits(b.text)));
+    halves.digits_go_on = halves.digits_go_on && (!isFigure(b.text) || mayGoOn(a.text, b.text));
     halves.span_below = halves.span_below || (b.text.empty() && b.row_span > 1);
     halves.blank_below = halves.blank_below && (b.text.empty() || b.row_span > 1);
     if (!a.text.empty() && !isFigure(a.text) && a.row_span == 1) {

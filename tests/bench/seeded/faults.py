@@ -216,7 +216,8 @@ def damaged_label(report, rng):
     line = rng.choice([each for each in report.requests
                        if len(each.label) > 9 and each.key != "partially_granted"
                        and each.key not in form.NO_RESULTS and not each.key.startswith("other")])
-    at = rng.randint(4, len(line.label) - 3)
+    # A word, that is: marks and quotes are the printer's.
+    at = rng.choice([at for at in range(4, len(line.label) - 2) if line.label[at] >= "一"])
     line.label = line.label[:at] + line.label[at + rng.choice([1, 2]):]
     return [Expected(("ST07",), (f"requests.{line.key}",))]
 

@@ -193,6 +193,17 @@ TEST_P(Recognise, ALabelCutOverTwoRows) {
   }
 }
 
+TEST_P(Recognise, ARowCutInTwoIsNotTold) {
+  form.fill();
+  const Table whole = requests();
+  for (const char* label : {"1.属于国家秘密", "5.要求行政机关确认或重新出具已获取信息",
+                            "四、结转下年度继续办理", "一、本年新收政府信息公开申请数量"}) {
+    SCOPED_TRACE(label);
+    const Report report = withRequests({test::withRowCut(whole, test::rowOf(whole, label), 5)});
+    EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+  }
+}
+
 TEST_P(Recognise, ARowWithoutItsLabel) {
   form.fill();
   const Table whole = requests();

@@ -70,11 +70,26 @@ TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
                           "[（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"1.属于", "", "0"}, {"", "134", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][134][0] / [（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"6.属于", "12", "0"}, {"信息", "345", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [6.属于][12][0] / [信息][345][] / "
+                          "[（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"规章", "22", "0"}, {"法规", "7", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [规章][22][0] / [法规][7][] / "
                           "[（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"1.属于", "0", "7"}, {"", "6", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][0][7] / [][6][] / "
+                          "[（七）总计][6][6]"));
+}
+
+TEST(PageJoin, MendsFiguresWithADigitALine) {
+  PageBuilder first;
+  PageBuilder second;
+  row(first, 740, "（一）予以公开", "5", "5");
+  row(first, 760, "6.属于", "１", "0");
+  second.grid(kColumns, {80, 110}).text(105, 85, "信息").text(270, 83, "１").text(270, 97, "３");
+  row(second, 110, "（七）总计", "6", "6");
+  EXPECT_THAT(layout({first, second}),
+              ElementsAre("table [（一）予以公开][5][5] / [6.属于\n信息][１\n１\n３][0] / "
                           "[（七）总计][6][6]"));
 }
 
