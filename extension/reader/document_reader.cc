@@ -19,9 +19,9 @@ std::string titleOf(const Reference<css::text::XTextDocument>& document) {
 }
 
 /// The record that an origin names, which is taken off it.
-NativeText takeNative(const std::vector<NativeText>& records, Origin& origin) {
+NativeText takeNative(std::vector<NativeText>& records, Origin& origin) {
   const int line = std::exchange(origin.line, 0);
-  return line > 0 ? records.at(line - 1) : NativeText();
+  return line > 0 ? std::move(records.at(line - 1)) : NativeText();
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ const NativeText* OpenDocument::nativeAt(const Place& place) const {
 DocumentReader::DocumentReader(const Reference<css::text::XTextDocument>& document)
     : reader_(document, records_) {
   if (std::string title = titleOf(document); !trimmed(title).empty()) {
-    document_.blocks.emplace_back(Paragraph{std::move(title), ParagraphRole::metadata, 0, {}});
+    open_.document.blocks.emplace_back(Paragraph{std::move(title), ParagraphRole::metadata, 0, {}});
   }
   const Reference<css::container::XEnumerationAccess> body(document->getText(), UNO_QUERY_THROW);
   elements_ = body->createEnumeration();
@@ -103,27 +103,30 @@ void DocumentReader::append(std::vector<SourceBlock> blocks) {
   }
   for (SourceBlock& block : blocks) {
     if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      document_.blocks.emplace_back(std::move(*paragraph));
+      open_.document.blocks.emplace_back(std::move(*paragraph));
     } else {
-      gouji::append(document_, std::move(std::get<SourceTable>(block)));
+      gouji::append(open_.document, std::move(std::get<SourceTable>(block)));
     }
   }
+  takeNatives();
+}
+
+void DocumentReader::takeNatives() {
+  for (std::size_t i = open_.natives.size(); i < open_.document.blocks.size(); ++i) {
+    std::vector<NativeText>& natives = open_.natives.emplace_back();
+    if (auto* paragraph = std::get_if<Paragraph>(&open_.document.blocks[i])) {
+      natives.push_back(takeNative(records_.paragraphs, paragraph->origin));
+      continue;
+    }
+    for (Cell& cell : std::get<Table>(open_.document.blocks[i]).cells) {
+      natives.push_back(takeNative(records_.cells, cell.origin));
+    }
+  }
+  records_ = {};  // whoever reads on counts anew
 }
 
 OpenDocument DocumentReader::take() {
-  OpenDocument open;
-  open.document = std::exchange(document_, {});
-  for (Block& block : open.document.blocks) {
-    std::vector<NativeText>& natives = open.natives.emplace_back();
-    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      natives.push_back(takeNative(records_.paragraphs, paragraph->origin));
-    } else {
-      for (Cell& cell : std::get<Table>(block).cells) {
-        natives.push_back(takeNative(records_.cells, cell.origin));
-      }
-    }
-  }
-  return open;
+  return std::exchange(open_, {});
 }
 
 OpenDocument DocumentReader::readAll(const Reference<css::text::XTextDocument>& document) {

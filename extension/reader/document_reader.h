@@ -43,6 +43,8 @@ class DocumentReader {
   bool step();
   void endTable();
   void append(std::vector<SourceBlock> blocks);
+  /// Of the blocks that have none yet. Piece by piece, since a long document has many.
+  void takeNatives();
 
   Records records_;
   TextReader reader_;
@@ -50,7 +52,7 @@ class DocumentReader {
   OpenText body_;
   std::unique_ptr<TableReader> table_;  ///< of the body, while it is read
   std::vector<SourceBlock> blocks_;
-  Document document_;
+  OpenDocument open_;
 };
 
 }  // namespace gouji::office

@@ -4,8 +4,26 @@
 
 #include "core/report/recognise.h"
 #include "core/rules/check.h"
+#include "extension/session/main_thread.h"
 
 namespace gouji::office {
+namespace {
+
+/// Blocks whose texts are let go of at one go.
+constexpr std::size_t kBlocks = 100;
+
+void letGo(const std::shared_ptr<CheckedDocument>& document) {
+  auto& natives = document->open.natives;
+  if (natives.size() <= kBlocks) {
+    return;
+  }
+  postToMain([document] {
+    document->open.natives.resize(document->open.natives.size() - kBlocks);
+    letGo(document);
+  });
+}
+
+}  // namespace
 
 void judge(CheckedDocument& result, const CheckOptions& options) {
   const Document& document = result.open.document;
@@ -20,6 +38,11 @@ void judge(CheckedDocument& result, const CheckOptions& options) {
     return !options.rules.includes(finding) || finding.severity < options.threshold;
   });
   result.checked.findings = std::move(findings);
+}
+
+std::shared_ptr<CheckedDocument> newCheckedDocument() {
+  return {new CheckedDocument,
+          [](CheckedDocument* document) { letGo(std::shared_ptr<CheckedDocument>(document)); }};
 }
 
 }  // namespace gouji::office

@@ -19,6 +19,10 @@ struct CheckedDocument {
   bool isReport() const { return report.kind == ReportKind::report; }
 };
 
+/// One to be read and judged. Let go of on the main thread a little at a time: a long document has
+/// many texts of the office's.
+std::shared_ptr<CheckedDocument> newCheckedDocument();
+
 /// What of an open document is checked, and how.
 struct CheckOptions {
   Language language = Language::chinese;

@@ -97,7 +97,7 @@ void Session::readOn(unsigned edits) {
     held(since);
     return;
   }
-  const auto draft = std::make_shared<CheckedDocument>();
+  const auto draft = newCheckedDocument();
   draft->open = live_->reader->take();
   live_.reset();
   held(since);

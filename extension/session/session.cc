@@ -81,7 +81,7 @@ Session::Result Session::check() {
     edits = edits_;
     anew_ = true;
   }
-  const auto result = std::make_shared<CheckedDocument>();
+  const auto result = newCheckedDocument();
   result->open =
       DocumentReader::readAll(Reference<css::text::XTextDocument>(model_, UNO_QUERY_THROW));
   judge(*result, options());

@@ -203,6 +203,13 @@ TEST(DamagedFiles, Packages) {
     SCOPED_TRACE(i);
     EXPECT_NO_THROW(goesThrough(vandal.damaged(bytes)));
   }
+  constexpr std::size_t kHeads = 200;
+  for (const std::string& each : {bytes, test::Odt{odtText(), {}, {}}.bytes()}) {
+    for (std::size_t length = 0; length < kHeads; ++length) {
+      SCOPED_TRACE(length);
+      EXPECT_NO_THROW(goesThrough(each.substr(0, length)));
+    }
+  }
 }
 
 }  // namespace

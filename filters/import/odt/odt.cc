@@ -25,7 +25,7 @@ constexpr std::string_view kManifestPart = "META-INF/manifest.xml";
 /// 1.3 part 2, 3.3 demands: it can be seen even where the rest is damaged.
 bool beginsWithType(std::string_view bytes) {
   constexpr std::size_t kNameAt = 30;
-  return bytes.substr(0, kLocalHeader.size()) == kLocalHeader &&
+  return bytes.size() > kNameAt && bytes.starts_with(kLocalHeader) &&
          bytes.substr(kNameAt, kTypePart.size()) == kTypePart &&
          bytes.substr(kNameAt + kTypePart.size()).starts_with(kType);
 }
