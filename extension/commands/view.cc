@@ -44,7 +44,9 @@ void showPanel(const Reference<css::frame::XFrame>& frame) {
   const auto decks = sidebar->getDecks();
   if (decks.is() && decks->hasByName("GoujiDeck")) {
     const Reference<css::ui::XDeck> deck(decks->getByName("GoujiDeck"), UNO_QUERY_THROW);
-    deck->activate(true);
+    if (!deck->isActive()) {  // else it is closed
+      deck->activate(true);
+    }
   }
 }
 

@@ -419,6 +419,14 @@ class Panel(unittest.TestCase):
             controls.getControl("filter").selectItemPos(0, True)
             awaited(lambda: listed.ItemCount == COUNT, f"{COUNT} lines")
 
+    def test_stays_open_when_the_report_is_checked_again(self):
+        with opened(faulty("docx"), hidden=False) as document:
+            deck = document.CurrentController.getSidebar().getDecks().getByName("GoujiDeck")
+            for times in range(1, 4):
+                OFFICE.start(document, "check")
+                awaited(lambda: state(document)["live_checks"] >= times, "a check")
+                self.assertTrue(deck.isActive())
+
     def test_follows_edits_and_buttons(self):
         with opened(faulty("docx"), hidden=False) as document:
             run(document, "check")
