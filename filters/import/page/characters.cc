@@ -169,6 +169,29 @@ bool isFigure(std::string_view text) {
   return figure;
 }
 
+bool isDigits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(),
+                                      [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+std::string plainDigits(std::string_view text) {
+  constexpr std::string_view kFullWidth =
+      "\xEF\xBC";  // U+FF10 to U+FF19 in UTF-8, but the last byte
+  constexpr std::string_view kWideComma = "，";
+  std::string plain;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == ',' || text[at] == '\n' || text.substr(at, kWideComma.size()) == kWideComma) {
+      at += text[at] == ',' || text[at] == '\n' ? 0 : kWideComma.size() - 1;
+      continue;
+    }
+    const bool wide = text.substr(at, 2) == kFullWidth && at + 2 < text.size() &&
+                      text[at + 2] >= '\x90' && text[at + 2] <= '\x99';
+    plain += wide ? static_cast<char>('0' + (text[at + 2] - '\x90')) : text[at];
+    at += wide ? 2 : 0;
+  }
+  return plain;
+}
+
 std::string plainCharacters(std::string_view text) {
   bool needed = false;
   forEachCode(text, [&](char32_t code) { needed = needed || mayNeedChange(code); });

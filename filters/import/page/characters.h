@@ -25,6 +25,11 @@ bool isEnumerated(std::string_view text);
 /// Whether it is what a cell for a figure holds: digits and the signs within numbers.
 bool isFigure(std::string_view text);
 
+/// Nothing but plain digits, and at least one.
+bool isDigits(std::string_view text);
+/// Full-width digits as plain ones, without separators of thousands and line ends; all else stays.
+std::string plainDigits(std::string_view text);
+
 /// Radical, compatibility and vertical-form code points, which some printers write for a plain
 /// character of the same look, as that character; everything else unchanged.
 std::string plainCharacters(std::string_view text);

@@ -9,6 +9,7 @@
 #include "filters/import/page/characters.h"
 #include "filters/import/page/frames.h"
 #include "filters/import/page/lines.h"
+#include "filters/import/page/wrapped.h"
 
 namespace gouji::page {
 namespace {
@@ -215,6 +216,7 @@ std::vector<const Glyph*> fillGrids(std::vector<Grid>& grids, const std::vector<
       grid.cells[cell].page = page;
       grid.cells[cell].text = cellText(content[index][cell], tolerances);
     }
+    joinWrappedFigures(grid, content[index], tolerances);
     grid.last_page = page;
     for (const std::size_t cell : takeOutFrames(std::move(grid), tables, tolerances)) {
       std::vector<const Glyph*>& released = content[index][cell];
