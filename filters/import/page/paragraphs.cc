@@ -71,6 +71,39 @@ bool endsSentence(std::string_view text) {
   return std::u32string_view(U"。；：！？”）.;:!?)").find(last) != std::u32string_view::npos;
 }
 
+/// How much of the beginning of `text` may not be parted by the end of a line, in em: brackets with
+/// what they open, a number or Latin word, and the signs that close it.
+double unbrokenBeginning(std::string_view text) {
+  constexpr std::u32string_view kOpening = U"（〔《〈“‘「『【([";
+  constexpr std::u32string_view kClosing = U"）〕》〉”’」』】)]，。、；：！？,;:!?%％";
+  constexpr double kLatin = 0.5;
+  double width = 0;
+  bool begun = false;
+  bool closed = false;
+  bool latin = false;
+  while (!text.empty()) {
+    const char32_t code = firstCode(text);
+    const bool opens = kOpening.find(code) != std::u32string_view::npos;
+    const bool closes = kClosing.find(code) != std::u32string_view::npos;
+    const bool goes_on = !begun ? true : closes || (latin && !closed && isSpaced(code));
+    if (!goes_on) {
+      break;
+    }
+    if (!opens) {
+      closed = closed || (begun && closes);
+      latin = begun ? latin : isSpaced(code);
+      begun = true;
+    }
+    width += isSpaced(code) ? kLatin : 1;
+    std::size_t length = 1;
+    while (length < text.size() && (text[length] & '\xC0') == '\x80') {
+      ++length;
+    }
+    text.remove_prefix(length);
+  }
+  return width;
+}
+
 void appendLine(std::string& text, const std::string& line) {
   if (!text.empty()) {
     const char32_t before = lastCode(text);
@@ -112,7 +145,7 @@ std::vector<Measure> measuresOf(const std::vector<Sheet>& sheets, const Toleranc
 }
 
 bool ParagraphBuilder::continues(const Line& line, const Measure& measure) const {
-  if (!last_full_ || line.segments.size() != 1) {
+  if (line.segments.size() != 1 || !(last_full_ || leftNoRoom(line, measure))) {
     return false;
   }
   const double size = std::max(line.size, last_.size);
@@ -128,6 +161,14 @@ bool ParagraphBuilder::continues(const Line& line, const Measure& measure) const
   }
   const bool full = line.box.x1 >= measure.right - tolerances_.full_line * line.size;
   return !(startsSection(line.segments.front().text) && !full && endsSentence(paragraph_->text));
+}
+
+/// Whether the last line ended where it did because the beginning of `line` found no room in it.
+bool ParagraphBuilder::leftNoRoom(const Line& line, const Measure& measure) const {
+  const double wanted = std::max(unbrokenBeginning(line.segments.front().text) + tolerances_.snug,
+                                 tolerances_.full_hanging);
+  return last_alone_ && !endsSentence(paragraph_->text) &&
+         last_.box.x1 + wanted * line.size >= measure.right;
 }
 
 /// Whether `line` stands in the middle between the margins, as titles do that nearly fill a line.
@@ -148,8 +189,8 @@ std::optional<Paragraph> ParagraphBuilder::add(const Line& line, const Measure& 
     paragraph_->origin.page = line.page;
   }
   appendLine(paragraph_->text, line.text("\t"));
-  last_full_ = line.box.x1 >= measure.right - tolerances_.full_line * line.size &&
-               line.segments.size() == 1 && !isCentred(line, measure);
+  last_alone_ = line.segments.size() == 1 && !isCentred(line, measure);
+  last_full_ = last_alone_ && line.box.x1 >= measure.right - tolerances_.full_line * line.size;
   last_ = line;
   return done;
 }

@@ -33,11 +33,13 @@ class ParagraphBuilder {
 
  private:
   bool continues(const Line& line, const Measure& measure) const;
+  bool leftNoRoom(const Line& line, const Measure& measure) const;
   bool isCentred(const Line& line, const Measure& measure) const;
 
   const Tolerances& tolerances_;
   std::optional<Paragraph> paragraph_;
   Line last_;
+  bool last_alone_ = false;  ///< the last line is one of running text
   bool last_full_ = false;
 };
 

@@ -37,7 +37,11 @@ struct Tolerances {
   double column_gap = 1.5;       ///< em: parts of a line that stand in columns
 
   // Lines to paragraphs.
-  double full_line = 1.6;      ///< em: a line ending this near to the right margin runs on
+  double full_line = 1.6;  ///< em: a line ending this near to the right margin runs on
+  /// em: the same for a line in the middle of a sentence, where others end in a sign that hangs
+  /// over the margin.
+  double full_hanging = 2.4;
+  double snug = 0.2;           ///< em: by which a word may have missed the line before
   double indent = 0.8;         ///< em: a line starting this far inside begins a paragraph
   double centred = 0.6;        ///< em: a line this near to the middle is centred
   double centred_inset = 0.3;  ///< em: and begins at least so far inside

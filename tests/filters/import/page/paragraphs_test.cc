@@ -69,6 +69,30 @@ TEST(PageParagraphs, TheRightMarginIsWhereTheLongestLinesEnd) {
               ElementsAre(kFull.substr(9), kFull.substr(9), kFull.substr(9), kFull + "句。"));
 }
 
+TEST(PageParagraphs, GoOnWhereAWordFoundNoRoom) {
+  const std::string cut = kFull.substr(9);
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, kFull)
+                         .text(100, 120, cut)
+                         .text(100, 140, "〔2021〕30号文")
+                         .text(100, 160, "又一段。")),
+              ElementsAre(kFull + cut + "〔2021〕30号文", "又一段。"));
+  EXPECT_THAT(layout(PageBuilder().text(100, 100, kFull).text(100, 120, cut).text(100, 140, "三")),
+              ElementsAre(kFull + cut, "三"));
+}
+
+TEST(PageParagraphs, SignsHangOverTheMargin) {
+  const std::string within = kFull.substr(6);
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, within)
+                         .text(100, 120, kFull)
+                         .text(100, 140, within)
+                         .text(100, 160, "末。")
+                         .text(100, 180, within.substr(3) + "。")
+                         .text(100, 200, "又一段。")),
+              ElementsAre(within + kFull + within + "末。", within.substr(3) + "。", "又一段。"));
+}
+
 TEST(PageParagraphs, KeepAGapThatWasTyped) {
   EXPECT_THAT(layout(PageBuilder().text(100, 100, "一  总体情况")), ElementsAre("一 总体情况"));
 }
