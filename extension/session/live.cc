@@ -92,7 +92,15 @@ void Session::readOn(unsigned edits) {
         Reference<css::text::XTextDocument>(model_, UNO_QUERY_THROW));
   }
   const rtl::Reference<Session> self(this);
-  if (!live_->reader->readUntil(since + kSlice)) {
+  bool all = false;
+  try {
+    all = live_->reader->readUntil(since + kSlice);
+  } catch (const css::uno::Exception&) {
+    live_.reset();  // the document was changed, which is checked anew, or cannot be read
+    giveUp(edits);
+    return;
+  }
+  if (!all) {
     postToMain([self, edits] { self->readOn(edits); });
     held(since);
     return;
@@ -101,19 +109,40 @@ void Session::readOn(unsigned edits) {
   draft->open = live_->reader->take();
   live_.reset();
   held(since);
-  judgeThen(draft, [self, draft, edits] { self->haveJudged(draft, edits); });
+  judgeThen(draft, edits, [self, draft, edits] { self->haveJudged(draft, edits); });
 }
 
-void Session::judgeThen(const Draft& draft, std::function<void()> then) {
-  const Ticket ticket = park(std::move(then));
-  background(context_).run([ticket, how = options(), checked = draft.get()] {
+void Session::judgeThen(const Draft& draft, unsigned edits, std::function<void()> then) {
+  const rtl::Reference<Session> self(this);
+  const auto failed = std::make_shared<bool>(false);
+  const Ticket ticket = park([self, failed, edits, next = std::move(then)] {
+    if (*failed) {
+      self->giveUp(edits);
+    } else {
+      next();
+    }
+  });
+  background(context_).run([ticket, failed, how = options(), checked = draft.get()] {
     try {
       judge(*checked, how);
     } catch (const std::exception&) {
-      return;  // stays parked, and the panel as it was
+      *failed = true;
     }
     post(ticket);
   });
+}
+
+void Session::giveUp(unsigned edits) {
+  std::vector<std::function<void()>> dropped;  // without the lock: what they hold is the office's
+  {
+    const std::lock_guard lock(mutex_);
+    if (edits != edits_) {
+      return;  // a later edit has a check of its own
+    }
+    anew_ = false;
+    dropped.swap(waiting_);
+  }
+  tellObservers();
 }
 
 void Session::haveJudged(const Draft& draft, unsigned edits) {
@@ -139,7 +168,7 @@ void Session::haveLastYear(const OUString& url, LastYear found, const Draft& dra
   keepLastYear(url, orByOffice(context_, url, std::move(found), language()));
   held(since);
   const rtl::Reference<Session> self(this);
-  judgeThen(draft, [self, draft, edits] { self->complete(draft, edits); });
+  judgeThen(draft, edits, [self, draft, edits] { self->complete(draft, edits); });
 }
 
 void Session::complete(const Draft& draft, unsigned edits) {

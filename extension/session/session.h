@@ -111,7 +111,9 @@ class Session final : public cppu::WeakImplHelper1<css::util::XModifyListener> {
   /// began.
   using Draft = std::shared_ptr<CheckedDocument>;
   void readOn(unsigned edits);
-  void judgeThen(const Draft& draft, std::function<void()> then);
+  void judgeThen(const Draft& draft, unsigned edits, std::function<void()> then);
+  /// The check came to nothing: what waited for it is dropped, the panel stays as it was.
+  void giveUp(unsigned edits);
   void haveJudged(const Draft& draft, unsigned edits);
   void haveLastYear(const OUString& url, LastYear found, const Draft& draft, unsigned edits);
   void complete(const Draft& draft, unsigned edits);

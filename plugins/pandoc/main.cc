@@ -43,9 +43,6 @@ constexpr Text kHelp{
     "Metadata: gouji-lang (zh or en, by default the locale's), gouji-previous (last year's "
     "report).\n"
     "gouji.lua is a reader for pandoc: pandoc -f gouji.lua report.pdf -o report.docx\n"};
-constexpr Text kNoReport{"gouji：文档不是政府信息公开工作年度报告，没有核对。\n",
-                         "gouji: the document is no annual report on government information "
-                         "disclosure; it was not checked.\n"};
 constexpr Text kFound{"gouji：{0} 个错误、{1} 个警告、{2} 个提示，已作为批注放进文档。\n",
                       "gouji: errors: {0}, warnings: {1}, notes: {2}; put into the document as "
                       "comments.\n"};
@@ -104,7 +101,7 @@ int filter(Language language) {
     TreeDocument document(tree);
     const Report report = recognise(document.document());
     if (report.kind != ReportKind::report) {
-      tell(std::string(kNoReport.in(language)));
+      tell(complaintLine("-", complaintOf(report.kind), "", language) + "\n");
     } else {
       std::variant<command::ReadReport, Unread> previous;
       const std::string path = metadata(tree, "gouji-previous");
