@@ -77,14 +77,26 @@ bool needsProof(const Reading& reading) {
   });
 }
 
-/// Whether the loose row behind `raw` may hold the last digits of figures that were too wide for
-/// their columns: figures alone, fewer than a row has.
-bool mayBeParted(const std::vector<RawRow>& rows, std::size_t raw, std::size_t width) {
-  if (raw + 1 >= rows.size() || rows[raw].of_table) {
-    return false;
+/// How many figures of row `raw` may have their last digits in the loose row behind it, since they
+/// were too wide for their columns: it is no row of the form's, has fewer figures, and no label or
+/// the rests of some.
+std::size_t partedFigures(const std::vector<RawRow>& rows, std::size_t raw, std::size_t width,
+                          const Alignment& alignment) {
+  constexpr std::size_t kLongestRest = 6;
+  if (raw + 1 >= rows.size()) {
+    return 0;
   }
   const RawRow& next = rows[raw + 1];
-  return !next.of_table && next.labels.empty() && next.cells.size() < width && next.hasFigure();
+  const bool is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(), raw + 1) ==
+                         alignment.unplaced.end();
+  const bool is_rest =
+      next.labels.empty() ||
+      (!is_placed && std::all_of(next.labels.begin(), next.labels.end(), [](const Piece* label) {
+        return label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0;
+      }));
+  return !next.of_table && is_rest && next.cells.size() < width && next.hasFigure()
+             ? next.cells.size()
+             : 0;
 }
 
 /// Whether `raw` is one half of a row, with digits of its figures, and its neighbour the other: a
@@ -159,8 +171,11 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     if (own.readings.size() == 1 && needsProof(own.readings[0])) {
       sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
     }
-    if (own.readings.size() == 1 && mayBeParted(rows, match->raw, own.cells.size())) {
-      sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
+    // Of several figures of loose text cut alike what is left may tie by itself.
+    const std::size_t parted = partedFigures(rows, match->raw, own.cells.size(), alignment);
+    if (own.readings.size() == 1 && parted > 0) {
+      sure = sure && (parted == 1 || raw.of_table) &&
+             stateOf(own, own.readings[0], ties) == RowState::holds;
     }
     certain.push_back(sure);
     misplaced = misplaced || !match->certain || own.readings.empty();

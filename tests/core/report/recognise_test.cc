@@ -118,6 +118,34 @@ TEST_P(Recognise, ARowAParagraph) {
   expectProved(form, report);
 }
 
+TEST_P(Recognise, LastDigitsBelowTheirRowAreNotLost) {
+  form.fill();
+  const std::vector<Block> rows = test::rowAParagraph(requests());
+  for (const char* label : {"（一）予以公开", "（七）总计"}) {
+    SCOPED_TRACE(label);
+    std::vector<Block> cut;
+    for (const Block& block : rows) {
+      Paragraph row = std::get<Paragraph>(block);
+      std::string rest = "年度办";
+      if (row.text.find(label) != std::string::npos) {
+        // The first figure of several digits and the last one lose what is behind their first.
+        const std::size_t first = row.text.find_first_of("0123456789", row.text.find(label));
+        const std::size_t end = row.text.find_first_not_of("0123456789", first);
+        const std::size_t last = row.text.find_last_not_of("0123456789") + 1;
+        rest +=
+            '\t' + row.text.substr(first + 1, end - first - 1) + '\t' + row.text.substr(last + 1);
+        row.text.erase(last + 1);
+        row.text.erase(first + 1, end - first - 1);
+        cut.emplace_back(row);
+        row.text = rest;
+      }
+      cut.emplace_back(std::move(row));
+    }
+    ASSERT_EQ(cut.size(), rows.size() + 1);
+    EXPECT_THAT(test::wrongValues(form.printed(), withRequests(std::move(cut))), IsEmpty());
+  }
+}
+
 TEST_P(Recognise, RunTogetherTextOfASmallOffice) {
   form.fillSparsely();
   const Report report =
