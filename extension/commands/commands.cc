@@ -210,8 +210,8 @@ std::string ignoreAlways(const Call& call) {
   const Language language = session->language();
   std::string reason = argument(call, "Reason");
   if (OUString line; reason.empty()) {
-    if (!askLine(call.context, fromUtf8(kIgnoring.in(language)), fromUtf8(kWhy.in(language)),
-                 line)) {
+    if (!askLine(call.context, call.frame, fromUtf8(kIgnoring.in(language)),
+                 fromUtf8(kWhy.in(language)), line)) {
       return {};
     }
     reason = toUtf8(line);

@@ -3,12 +3,14 @@
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XMessageBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -73,14 +75,22 @@ OUString chooseFile(const Reference<css::uno::XComponentContext>& context, const
   return files.hasElements() ? files[0] : OUString();
 }
 
-bool askLine(const Reference<css::uno::XComponentContext>& context, const OUString& title,
+bool askLine(const Reference<css::uno::XComponentContext>& context,
+             const Reference<css::frame::XFrame>& frame, const OUString& title,
              const OUString& question, OUString& line) {
-  const auto dialog = css::awt::DialogProvider2::create(context)->createDialog(
-      "vnd.sun.star.extension://gouji.ReportCheck/dialogs/reason.xdl");
+  const auto window = frame->getContainerWindow();
+  const css::beans::NamedValue parent("ParentWindow", Any(window));
+  const auto dialog = css::awt::DialogProvider2::create(context)->createDialogWithArguments(
+      "vnd.sun.star.extension://gouji.ReportCheck/dialogs/reason.xdl", sequenceOf(parent));
   const Reference<css::awt::XControlContainer> controls(dialog, UNO_QUERY_THROW);
   dialog->setTitle(title);
   Reference<css::awt::XFixedText>(controls->getControl("question"), UNO_QUERY_THROW)
       ->setText(question);
+  const Reference<css::awt::XWindow> own(dialog, UNO_QUERY_THROW);
+  const css::awt::Rectangle around = window->getPosSize();
+  const css::awt::Rectangle size = own->getPosSize();
+  own->setPosSize((around.Width - size.Width) / 2, (around.Height - size.Height) / 3, 0, 0,
+                  css::awt::PosSize::POS);
   const bool done = dialog->execute() != 0;
   if (done) {
     line = Reference<css::awt::XTextComponent>(controls->getControl("line"), UNO_QUERY_THROW)

@@ -21,7 +21,8 @@ void showMessage(const Reference<css::uno::XComponentContext>& context,
 OUString chooseFile(const Reference<css::uno::XComponentContext>& context, const OUString& title);
 
 /// Asks for one line of text; false where the user broke off.
-bool askLine(const Reference<css::uno::XComponentContext>& context, const OUString& title,
+bool askLine(const Reference<css::uno::XComponentContext>& context,
+             const Reference<css::frame::XFrame>& frame, const OUString& title,
              const OUString& question, OUString& line);
 
 }  // namespace gouji::office
