@@ -77,9 +77,9 @@ bool needsProof(const Reading& reading) {
   });
 }
 
-/// How many figures of row `raw` may have their last digits in the loose row behind it, since they
-/// were too wide for their columns: it is no row of the form's, has fewer figures, and no label or
-/// the rests of some.
+/// How many figures of row `raw` may have their last digits in the row behind it, since they were
+/// too wide for their columns: it is no row of the form's, has fewer figures, and no label or the
+/// rests of some.
 std::size_t partedFigures(const std::vector<RawRow>& rows, std::size_t raw, std::size_t width,
                           const Alignment& alignment) {
   constexpr std::size_t kLongestRest = 6;
@@ -90,13 +90,13 @@ std::size_t partedFigures(const std::vector<RawRow>& rows, std::size_t raw, std:
   const bool is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(), raw + 1) ==
                          alignment.unplaced.end();
   const bool is_rest =
-      next.labels.empty() ||
+      (next.labels.empty() && !next.of_table) ||
       (!is_placed && std::all_of(next.labels.begin(), next.labels.end(), [](const Piece* label) {
         return label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0;
       }));
-  return !next.of_table && is_rest && next.cells.size() < width && next.hasFigure()
-             ? next.cells.size()
-             : 0;
+  const auto figures = static_cast<std::size_t>(std::count_if(
+      next.cells.begin(), next.cells.end(), [](const Piece* cell) { return !cell->blank(); }));
+  return is_rest && figures < width && next.hasFigure() ? figures : 0;
 }
 
 /// Whether `raw` is one half of a row, with digits of its figures, and its neighbour the other: a
@@ -171,11 +171,10 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     if (own.readings.size() == 1 && needsProof(own.readings[0])) {
       sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
     }
-    // Of several figures of loose text cut alike what is left may tie by itself.
+    // Of several figures cut alike what is left may tie by itself.
     const std::size_t parted = partedFigures(rows, match->raw, own.cells.size(), alignment);
     if (own.readings.size() == 1 && parted > 0) {
-      sure = sure && (parted == 1 || raw.of_table) &&
-             stateOf(own, own.readings[0], ties) == RowState::holds;
+      sure = sure && parted == 1 && stateOf(own, own.readings[0], ties) == RowState::holds;
     }
     certain.push_back(sure);
     misplaced = misplaced || !match->certain || own.readings.empty();
