@@ -95,7 +95,8 @@ std::size_t partedFigures(const std::vector<RawRow>& rows, std::size_t raw, std:
         return label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0;
       }));
   const auto figures = static_cast<std::size_t>(std::count_if(
-      next.cells.begin(), next.cells.end(), [](const Piece* cell) { return !cell->blank(); }));
+      next.cells.begin(), next.cells.end(),
+      [](const Piece* cell) { return cell->figure.value.has_value() && !cell->isDash(); }));
   return is_rest && figures < width && next.hasFigure() ? figures : 0;
 }
 
