@@ -118,6 +118,21 @@ class Content {
     out_.back().severity = damaged ? Severity::warning : Severity::note;
   }
 
+  /// Its words may stand in the cells of a table that frames them.
+  bool isEmpty(const Section& section) const {
+    const auto& blocks = judged_.document.blocks;
+    const std::size_t end = std::min(section.end.block, blocks.size());
+    for (std::size_t i = section.place.block + 1; i < end; ++i) {
+      const auto* table = std::get_if<Table>(&blocks[i]);
+      if (table != nullptr &&
+          std::any_of(table->cells.begin(), table->cells.end(),
+                      [&](const Cell& cell) { return !folded(cell.text).empty(); })) {
+        return false;
+      }
+    }
+    return folded(section.text).empty();
+  }
+
   void checkProblems() {
     const Section* section = report_.section(SectionKey::problems);
     if (section == nullptr || section->heading.empty()) {
@@ -126,7 +141,7 @@ class Content {
     std::u32string text = folded(section->text);
     std::erase_if(text, [](char32_t c) { return c == U'.' || c == U'。'; });
     constexpr View kNothing[] = {U"无", U"暂无", U"没有", U"无问题", U"不存在问题", U"无存在问题"};
-    if (text.empty()) {
+    if (isEmpty(*section)) {
       out_.push_back(finding("ST08", fillIn(kEmpty, {nameOf(*section)}), {section->place}));
     } else if (std::find(std::begin(kNothing), std::end(kNothing), text) != std::end(kNothing)) {
       out_.push_back(finding("ST08",
@@ -141,9 +156,10 @@ class Content {
       return;
     }
     const std::u32string text = folded(section->text);
-    if (text.empty()) {
+    if (isEmpty(*section)) {
       out_.push_back(finding("ST08", fillIn(kEmpty, {nameOf(*section)}), {section->place}));
-    } else if (sinceNewNotice() && !hasAny(text, {U"处理费", U"收费", U"费用", U"收取"})) {
+    } else if (!text.empty() && sinceNewNotice() &&
+               !hasAny(text, {U"处理费", U"收费", U"费用", U"收取"})) {
       out_.push_back(finding("ST11", fillIn(kFees, {nameOf(*section)}), {section->place}));
     }
   }

@@ -159,5 +159,19 @@ TEST(Headings, ATeaserBeforeTheReportIsNoRenumbering) {
   EXPECT_THAT(made.check(), IsEmpty());
 }
 
+TEST(Contents, WordsInAFrameAreContent) {
+  test::MadeReport made;
+  Section& problems = made.section(SectionKey::problems);
+  problems.text.clear();
+  EXPECT_EQ(made.check("ST08").size(), 1U);
+  Table frame;
+  frame.rows = frame.columns = 1;
+  frame.cells = {{0, 0, 1, 1, "政策解读的形式比较单一。", {}}};
+  made.document.blocks.resize(problems.place.block + 1);
+  made.document.blocks.emplace_back(frame);
+  problems.end = Place{problems.place.block + 2, Place::kNoCell, 0, 0};
+  EXPECT_TRUE(made.check("ST08").empty());
+}
+
 }  // namespace
 }  // namespace gouji
