@@ -59,17 +59,13 @@ void demandWritable(const Session& session) {
   }
 }
 
-/// `result`, which is a report's. Throws Refusal where it is none.
-Session::Result demandReport(Session::Result result, const Session& session) {
+/// The document as it is now, checked. Throws Refusal where it is no report.
+Session::Result currentReport(Session& session) {
+  auto result = session.current();
   if (!result->isReport()) {
     throw Refusal(complaintText(complaintOf(result->report.kind), "", session.language()));
   }
   return result;
-}
-
-/// The document as it is now, checked. Throws Refusal where it is no report.
-Session::Result currentReport(Session& session) {
-  return demandReport(session.current(), session);
 }
 
 std::string told(const NotesChange& change, Language language) {
@@ -289,7 +285,7 @@ std::string measureTimes(const Call& call) {
 enum class Needs {
   nothing,
   check,  ///< what a check of the document as it is now says
-  anew,   ///< the same, of a check made for it
+  anew,   ///< the same, of a check made for it with the options of now
 };
 
 /// A command by its name in "vnd.gouji:NAME".
@@ -302,7 +298,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"check", checkReport, Needs::anew},
     {"findings", findings, Needs::anew},
-    {"notes", insertNotes, Needs::check},
+    {"notes", insertNotes, Needs::anew},
     {"note", insertNote, Needs::check},
     {"remove-notes", removeAllNotes},
     {"jump", jumpToFinding, Needs::check},

@@ -57,13 +57,14 @@ LastYear troubled(const OUString& url, const Complaint& complaint, std::string_v
   OUString path;
   osl::FileBase::getSystemPathFromFileURL(url, path);
   return {nullptr,
-          fill(kTrouble, language, {toUtf8(path), complaintText(complaint, detail, language)})};
+          fill(kTrouble, language, {toUtf8(path), complaintText(complaint, detail, language)}),
+          false};
 }
 
 /// `report`, or why it is none that can be compared with.
 LastYear lastYearOf(const OUString& url, Report report, Language language) {
   return report.kind == ReportKind::report
-             ? LastYear{std::make_shared<const Report>(std::move(report)), ""}
+             ? LastYear{std::make_shared<const Report>(std::move(report)), "", false}
              : troubled(url, complaintOf(report.kind), "", language);
 }
 
@@ -111,7 +112,9 @@ LastYear readLastYearByFilters(const OUString& url, Language language) {
   const auto bytes = bytesOf(url);
   const auto* unread = std::get_if<Unread>(&bytes);
   if (unread != nullptr) {
-    return troubled(url, *unread->complaint, unread->detail, language);
+    LastYear none = troubled(url, *unread->complaint, unread->detail, language);
+    none.unopened = true;
+    return none;
   }
   const auto& data = std::get<std::string>(bytes);
   try {
@@ -119,12 +122,14 @@ LastYear readLastYearByFilters(const OUString& url, Language language) {
   } catch (const ReadError& error) {
     const Unread fault = unreadFor(error);
     return troubled(url, *fault.complaint, fault.detail, language);
+  } catch (const std::exception& error) {
+    return troubled(url, complaintOfDefect(), error.what(), language);
   }
 }
 
 LastYear orByOffice(const Reference<css::uno::XComponentContext>& context, const OUString& url,
                     LastYear found, Language language) {
-  if (found.trouble.empty() || std::holds_alternative<Unread>(bytesOf(url))) {
+  if (found.trouble.empty() || found.unopened) {
     return found;
   }
   auto report = readByOffice(context, url);

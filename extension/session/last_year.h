@@ -14,7 +14,8 @@ namespace gouji::office {
 /// do".
 struct LastYear {
   std::shared_ptr<const Report> report;
-  std::string trouble;  ///< "" where none is wanted
+  std::string trouble;    ///< "" where none is wanted
+  bool unopened = false;  ///< the file itself could not be read: no other reader can do better
 };
 
 /// A report from a file, read by gouji's own filters; nothing for no URL. Calls nothing of the

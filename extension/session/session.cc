@@ -191,11 +191,7 @@ std::string Session::setLastYear(const OUString& url) {
   }
   rememberLastYear(model_, url);
   keepLastYear(url, std::move(found));
-  {
-    const std::lock_guard lock(mutex_);
-    ++edits_;  // what was found is of another comparison
-  }
-  whenChecked(false, [] {});
+  whenChecked(true, [] {});  // what was found is of another comparison
   return {};
 }
 

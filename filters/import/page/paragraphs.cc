@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/characters.h"
 
 namespace gouji::page {
@@ -81,11 +82,10 @@ double unbrokenBeginning(std::string_view text) {
   bool begun = false;
   bool closed = false;
   bool latin = false;
-  while (!text.empty()) {
-    const char32_t code = firstCode(text);
+  for (const char32_t code : toUtf32(text)) {
     const bool opens = kOpening.find(code) != std::u32string_view::npos;
     const bool closes = kClosing.find(code) != std::u32string_view::npos;
-    const bool goes_on = !begun ? true : closes || (latin && !closed && isSpaced(code));
+    const bool goes_on = !begun || closes || (latin && !closed && isSpaced(code));
     if (!goes_on) {
       break;
     }
@@ -95,11 +95,6 @@ double unbrokenBeginning(std::string_view text) {
       begun = true;
     }
     width += isSpaced(code) ? kLatin : 1;
-    std::size_t length = 1;
-    while (length < text.size() && (text[length] & '\xC0') == '\x80') {
-      ++length;
-    }
-    text.remove_prefix(length);
   }
   return width;
 }
