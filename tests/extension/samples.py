@@ -2,6 +2,8 @@
 
 import pathlib
 
+import uno
+
 SAMPLE = (pathlib.Path(__file__).parent / "../samples/demo/yunxi-forestry-2024.html").resolve()
 
 # Cells of the sample's second table by their names in Writer: "B5" is the second cell of row 5.
@@ -25,7 +27,15 @@ def plant(document, faults=None):
 
 def comments(document):
     """Every comment of the document: (author, text, cell or "", what it stands at)."""
-    found = []
+    for _ in range(99):
+        try:
+            return sorted(_comments_now(document))
+        except uno.getClass("com.sun.star.uno.RuntimeException") as error:
+            changed = error  # one of them was taken out while it was asked: from the start again
+    raise changed
+
+
+def _comments_now(document):
     fields = document.TextFields.createEnumeration()
     while fields.hasMoreElements():
         field = fields.nextElement()
@@ -34,9 +44,8 @@ def comments(document):
             if anchor is None:
                 continue  # it is being taken out just now
             cell = anchor.getPropertyValue("Cell")
-            found.append((field.Author, field.Content,
-                          cell.getPropertyValue("CellName") if cell else "", anchor.String))
-    return sorted(found)
+            yield (field.Author, field.Content,
+                   cell.getPropertyValue("CellName") if cell else "", anchor.String)
 
 
 def own_comments(document):
