@@ -324,11 +324,6 @@ bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target) 
 }
 
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target) {
-  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    if (!rows[i].of_table && !rows[i + 1].of_table && isCutLabel(rows[i], rows[i + 1], target)) {
-      return true;
-    }
-  }
   return std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
     return !row.of_table &&
            std::any_of(row.labels.begin(), row.labels.end(), [&](const auto* label) {

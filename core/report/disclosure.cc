@@ -4,6 +4,7 @@
 
 #include "core/report/align.h"
 #include "core/report/labels.h"
+#include "core/report/parted.h"
 #include "core/report/table_reading.h"
 
 namespace gouji {
@@ -273,7 +274,10 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
         own.readings.size() == 1 && std::any_of(own.readings[0].begin(), own.readings[0].end(),
                                                 [](const Slot& slot) { return slot.joined; });
     misplaced = misplaced || own.readings.empty();
-    certain.push_back(!guessed && !each.raw->broken);
+    const auto at = static_cast<std::size_t>(each.raw - rows.data());
+    const bool next_is_labelled = at + 1 < rows.size() && hasWords(rows[at + 1]);
+    certain.push_back(!guessed && !each.raw->broken &&
+                      partedFigures(rows, at, next_is_labelled) == 0);
     options.push_back(std::move(own));
     RowReading reading;
     reading.key = each.key;

@@ -214,9 +214,9 @@ std::size_t rowOfFigures(const Passage& passage, std::size_t begin, std::size_t 
   return figures >= kFewestFigures ? at : end;
 }
 
-/// What the source set apart by tabs, as tokens; nothing where a part is prose.
-std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::size_t end) {
-  constexpr std::size_t kFewestParts = 3;
+/// What the source set apart by tabs, as tokens; nothing where a part is prose or there are fewer.
+std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::size_t end,
+                               std::size_t fewest = 3) {
   constexpr std::size_t kLongestPart = 40;
   std::vector<Token> parts;
   std::size_t from = begin;
@@ -236,7 +236,7 @@ std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::s
     parts.push_back({figure ? Token::Kind::figures : Token::Kind::label, from, at});
     from = at;
   }
-  return parts.size() >= kFewestParts ? parts : std::vector<Token>();
+  return parts.size() >= fewest ? parts : std::vector<Token>();
 }
 
 /// Labels and then nothing but figures, each set apart by tabs: a row, whatever its words are.
@@ -250,12 +250,34 @@ std::vector<Token> tabbedRow(const Passage& passage, std::size_t begin, std::siz
   return is_row ? parts : std::vector<Token>();
 }
 
+/// The first words of a row's label and, set apart by a tab, its one figure: the label goes on in
+/// the next line.
+std::vector<Token> cutRow(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kFewestCharacters = 4;
+  std::vector<Token> parts = tabbedParts(passage, begin, end, 2);
+  if (parts.size() != 2 || parts[0].kind != Token::Kind::label ||
+      parts[1].kind != Token::Kind::figures) {
+    return {};
+  }
+  const auto words =
+      withoutNumber(std::u32string_view(passage.folded.text).substr(begin, parts[0].end - begin));
+  const bool is_start =
+      words.size() >= kFewestCharacters &&
+      std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+        return spelling.kind == LabelKind::disclosure_row && spelling.text.starts_with(words);
+      });
+  return is_start ? parts : std::vector<Token>();
+}
+
 void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
               std::vector<Line>& lines) {
   if (begin == end) {
     return;
   }
   std::vector<Token> tokens = tabbedRow(passage, begin, end);
+  if (tokens.empty()) {
+    tokens = cutRow(passage, begin, end);
+  }
   if (tokens.empty()) {
     tokens = scan(passage.folded.text, begin, end);
   }

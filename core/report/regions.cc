@@ -87,6 +87,13 @@ bool isHeadingLine(const Line& line, std::span<const HeadingMark> headings) {
   });
 }
 
+bool isRowOfFigures(const Line& line) {
+  constexpr std::ptrdiff_t kFewestFigures = 3;
+  const auto isFigure = [](const Piece& piece) { return !piece.blank() && piece.isValue(); };
+  return line.pieces.size() > 1 && !isFigure(line.pieces.front()) &&
+         std::count_if(line.pieces.begin(), line.pieces.end(), isFigure) >= kFewestFigures;
+}
+
 }  // namespace
 
 std::array<std::optional<Region>, 3> tableRegions(std::span<const Line> lines,
@@ -140,13 +147,21 @@ std::array<std::optional<Region>, 3> tableRegions(std::span<const Line> lines,
     if (best == nullptr || best->names.size() < kFewestNames) {
       continue;
     }
+    const auto mayBelong = [&](std::size_t line) {
+      return !named[line] && !isHeadingLine(lines[line], headings) &&
+             !(lines[line].pieces.size() == 1 && lines[line].pieces[0].folded.size() > kProse);
+    };
+    // The first rows' labels may be broken; their figures are not.
+    std::size_t first = best->first;
+    for (std::size_t line = first;
+         line > 0 && best->first - line < kWidestGap && mayBelong(line - 1); --line) {
+      first = isRowOfFigures(lines[line - 1]) ? line - 1 : first;
+    }
     std::size_t end = best->last + 1;
-    while (end < lines.size() && end - best->last <= kWidestGap && !named[end] &&
-           !isHeadingLine(lines[end], headings) &&
-           !(lines[end].pieces.size() == 1 && lines[end].pieces[0].folded.size() > kProse)) {
+    while (end < lines.size() && end - best->last <= kWidestGap && mayBelong(end)) {
       ++end;
     }
-    regions.at(table) = Region{best->first, end};
+    regions.at(table) = Region{first, end};
   }
   return regions;
 }

@@ -2,6 +2,7 @@
 
 #include "core/report/align.h"
 #include "core/report/columns.h"
+#include "core/report/parted.h"
 #include "core/report/table_reading.h"
 
 namespace gouji {
@@ -77,41 +78,6 @@ bool needsProof(const Reading& reading) {
   });
 }
 
-/// How many figures of row `raw` may have their last digits in the row behind it, since they were
-/// too wide for their columns: it is no row of the form's, has fewer figures, and no label or the
-/// rests of some.
-std::size_t partedFigures(const std::vector<RawRow>& rows, std::size_t raw, std::size_t width,
-                          const Alignment& alignment) {
-  constexpr std::size_t kLongestRest = 6;
-  if (raw + 1 >= rows.size()) {
-    return 0;
-  }
-  const RawRow& next = rows[raw + 1];
-  const bool is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(), raw + 1) ==
-                         alignment.unplaced.end();
-  const bool is_rest =
-      (next.labels.empty() && !next.of_table) ||
-      (!is_placed && std::all_of(next.labels.begin(), next.labels.end(), [](const Piece* label) {
-        return label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0;
-      }));
-  const auto figures = static_cast<std::size_t>(std::count_if(
-      next.cells.begin(), next.cells.end(),
-      [](const Piece* cell) { return cell->figure.value.has_value() && !cell->isDash(); }));
-  return is_rest && figures < width && next.hasFigure() ? figures : 0;
-}
-
-/// Whether `raw` is one half of a row, with digits of its figures, and its neighbour the other: a
-/// page break cut the row in two. What it says then cannot be told, even where the digits of one
-/// half tie by themselves.
-bool isCutInTwo(const std::vector<RawRow>& rows, std::size_t raw, const RowTarget& target) {
-  const auto areHalves = [&](std::size_t first) {
-    return first + 1 < rows.size() && rows[first].of_table && rows[first + 1].of_table &&
-           rows[first].hasFigure() && rows[first + 1].hasFigure() &&
-           isCutLabel(rows[first], rows[first + 1], target);
-  };
-  return areHalves(raw) || (raw > 0 && areHalves(raw - 1));
-}
-
 /// A row of table two among this table's lines: where a source has no tables, one may go on into
 /// the next.
 bool isOfDisclosure(const RawRow& row) {
@@ -173,7 +139,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
       sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
     }
     // Of several figures cut alike what is left may tie by itself.
-    const std::size_t parted = partedFigures(rows, match->raw, own.cells.size(), alignment);
+    const bool next_is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(),
+                                          match->raw + 1) == alignment.unplaced.end();
+    const std::size_t parted = partedFigures(rows, match->raw, next_is_placed);
     if (own.readings.size() == 1 && parted > 0) {
       sure = sure && parted == 1 && stateOf(own, own.readings[0], ties) == RowState::holds;
     }

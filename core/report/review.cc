@@ -2,6 +2,7 @@
 
 #include "core/report/columns.h"
 #include "core/report/labels.h"
+#include "core/report/parted.h"
 #include "core/report/table_reading.h"
 
 namespace gouji {
@@ -84,51 +85,47 @@ bool isOtherTables(const RawRow& row) {
   });
 }
 
-/// The figures of the table as one row: the one row that holds them all, or the rows of a table
-/// that was split, one after another.
-std::optional<RawRow> figures(const std::vector<RawRow>& rows, std::size_t width) {
-  std::vector<const RawRow*> with_cells;
-  for (const RawRow& row : rows) {
+/// The figures of the table as one row, and the last of the rows that they stand in.
+struct FigureRow {
+  RawRow row;
+  std::size_t last;
+};
+
+/// The one row that holds them all, or the rows of a table that was split, one after another.
+std::optional<FigureRow> figures(const std::vector<RawRow>& rows, std::size_t width) {
+  std::vector<std::size_t> with_cells;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const RawRow& row = rows[i];
     if (!isOtherTables(row) && !row.cells.empty() &&
         (row.hasFigure() || row.cells.size() == width)) {
-      with_cells.push_back(&row);
+      with_cells.push_back(i);
     }
   }
   for (const bool filled : {true, false}) {
-    for (const RawRow* row : with_cells) {
-      if (row->cells.size() == width && row->hasFigure() == filled) {
-        return *row;
+    for (const std::size_t i : with_cells) {
+      if (rows[i].cells.size() == width && rows[i].hasFigure() == filled) {
+        return FigureRow{rows[i], i};
       }
     }
   }
   if (with_cells.empty()) {
     // A table that was not filled in, with spare columns.
-    const auto blank = std::find_if(rows.rbegin(), rows.rend(), [&](const RawRow& row) {
-      return row.labels.empty() && row.cells.size() > width;
-    });
-    return blank == rows.rend() ? std::nullopt : std::optional(*blank);
+    for (std::size_t i = rows.size(); i-- > 0;) {
+      if (rows[i].labels.empty() && rows[i].cells.size() > width) {
+        return FigureRow{rows[i], i};
+      }
+    }
+    return std::nullopt;
   }
-  RawRow all = *with_cells.front();
-  for (std::size_t i = 1; i < with_cells.size() && all.cells.size() < width; ++i) {
-    const RawRow& more = *with_cells[i];
-    all.cells.insert(all.cells.end(), more.cells.begin(), more.cells.end());
-    all.loose = all.loose || more.loose;
-    all.columns = Columns::ordinal;  // columns of different tables do not compare
+  FigureRow all{rows[with_cells.front()], with_cells.front()};
+  for (std::size_t i = 1; i < with_cells.size() && all.row.cells.size() < width; ++i) {
+    const RawRow& more = rows[with_cells[i]];
+    all.row.cells.insert(all.row.cells.end(), more.cells.begin(), more.cells.end());
+    all.row.loose = all.row.loose || more.loose;
+    all.row.columns = Columns::ordinal;  // columns of different tables do not compare
+    all.last = with_cells[i];
   }
   return all;
-}
-
-/// Whether loose figures go on behind the row: those too wide for their columns were broken, and
-/// which of them cannot be told.
-bool isParted(const std::vector<RawRow>& rows, const RawRow& row) {
-  if (row.of_table) {
-    return false;
-  }
-  const auto own = std::find_if(rows.begin(), rows.end(), [&](const RawRow& each) {
-    return !each.cells.empty() && each.cells.front() == row.cells.front();
-  });
-  return own != rows.end() && own + 1 != rows.end() && (own + 1)->labels.empty() &&
-         (own + 1)->hasFigure();
 }
 
 /// Whether the header names the outcomes of every group, and in another order than the form.
@@ -188,15 +185,16 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   const auto groups = groupsIn(rows, edition);
   options.cells = cellsOf(edition, groups);
   const std::size_t width = options.cells.size();
-  const auto row = figures(rows, width);
-  if (!row) {
+  const auto found = figures(rows, width);
+  if (!found) {
     return std::nullopt;
   }
+  const RawRow& row = found->row;
   TableResult result;
   result.reading.table = FormTable::review;
   result.reading.row_set = expected;
-  result.reading.place = row->place();
-  result.reading.is_table = row->of_table;
+  result.reading.place = row.place();
+  result.reading.is_table = row.of_table;
   const std::size_t group_width = edition.review_columns.size();
   const Pruner prune = [&](std::span<const Slot> slots) {
     if (slots.size() % group_width != 0) {
@@ -209,16 +207,19 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
     return sum == slots.back().assumed();
   };
   const auto spans = headerSpans(rows, width);
-  Readings readings = readingsOf(*row, width, spans, false, prune);
+  Readings readings = readingsOf(row, width, spans, false, prune);
   if (readings.hopeless || readings.all.empty()) {
-    readings = readingsOf(*row, width, spans, false, nullptr);
+    readings = readingsOf(row, width, spans, false, nullptr);
   }
   if (!readings.hopeless) {
     options.readings = std::move(readings.all);
   }
+  const std::size_t behind = found->last + 1;
+  const bool is_parted =
+      partedFigures(rows, found->last, behind < rows.size() && hasWords(rows[behind])) > 0;
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);
-  result.facts = factsOf(all, {!row->broken && !isParted(rows, *row)});
+  result.facts = factsOf(all, {!row.broken && !is_parted});
   for (const ReviewGroup& group : edition.review_groups) {
     if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
       result.reading.missing_rows.emplace_back(group.key);
@@ -226,7 +227,7 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
     }
     RowReading reading;
     reading.key = group.key;
-    reading.label_place = row->place();
+    reading.label_place = row.place();
     result.reading.rows.push_back(std::move(reading));
   }
   const bool other_order = hasOtherOrder(rows, edition);

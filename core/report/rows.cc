@@ -77,18 +77,38 @@ bool endInRowLabel(const std::vector<const Piece*>& labels) {
   return false;
 }
 
+/// Whether two pieces, neither of them a row's label, are one together.
+bool areHalves(const Piece* first, const Piece* second) {
+  return !isRowLabel(*first) && !isRowLabel(*second) && endInRowLabel({first, second});
+}
+
+/// In loose text a label that goes on behind its figures: gives `above` the rest. Whether nothing
+/// is left of `row`.
+bool takeRestOfLabel(RawRow& above, RawRow& row) {
+  if ((!above.loose && !row.loose) || !above.hasFigure() || above.labels.empty() ||
+      row.labels.empty() || (row.hasFigure() && row.labels.size() == 1) ||
+      !areHalves(above.labels.back(), row.labels.front())) {
+    return false;
+  }
+  above.labels.push_back(row.labels.front());
+  row.labels.erase(row.labels.begin());
+  return row.labels.empty();
+}
+
 /// A label cut over two rows, with the figures in one of them and blank cells in the other: one
 /// row.
 void joinCutLabels(std::vector<RawRow>& rows) {
   std::vector<RawRow> joined;
   for (RawRow& row : rows) {
+    if (!joined.empty() && takeRestOfLabel(joined.back(), row)) {
+      continue;
+    }
     if (!joined.empty() && row.of_table && joined.back().of_table && !row.loose &&
         !joined.back().loose && !row.labels.empty() && !joined.back().labels.empty() &&
         row.hasFigure() != joined.back().hasFigure()) {
       RawRow& above = joined.back();
-      const std::vector<const Piece*> halves{above.labels.back(), row.labels.back()};
-      if (!isRowLabel(*halves[0]) && !isRowLabel(*halves[1]) && endInRowLabel(halves)) {
-        above.labels.push_back(halves[1]);
+      if (areHalves(above.labels.back(), row.labels.back())) {
+        above.labels.push_back(row.labels.back());
         if (row.hasFigure()) {
           above.cells = std::move(row.cells);
           above.columns = row.columns;

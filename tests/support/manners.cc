@@ -50,6 +50,22 @@ void openRow(Table& table, int row) {
   ++table.rows;
 }
 
+/// All digits but the first of each figure in `row` into the blank cell below.
+void moveDigitsDown(Table& table, int row) {
+  for (Cell& rest : table.cells) {
+    if (rest.row != row + 1 || !rest.text.empty()) {
+      continue;
+    }
+    for (Cell& figure : table.cells) {
+      if (figure.row == row && figure.column == rest.column && figure.text.size() > 1 &&
+          isFigureText(figure.text)) {
+        rest.text = figure.text.substr(1);
+        figure.text.resize(1);
+      }
+    }
+  }
+}
+
 void replaceAll(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos;
        at = text.find(from, at + to.size())) {
@@ -195,17 +211,20 @@ Table withLabelCut(const Table& table, int row, std::size_t characters) {
 
 Table withRowCut(const Table& table, int row, std::size_t characters) {
   Table made = withLabelCut(table, row, characters);
-  for (Cell& rest : made.cells) {
-    if (rest.row != row + 1 || !rest.text.empty()) {
-      continue;
-    }
-    for (Cell& figure : made.cells) {
-      if (figure.row == row && figure.column == rest.column && figure.text.size() > 1) {
-        rest.text = figure.text.substr(1);
-        figure.text.resize(1);
-      }
+  moveDigitsDown(made, row);
+  return made;
+}
+
+Table withDigitsBelow(const Table& table, int row) {
+  Table made = table;
+  openRow(made, row + 1);
+  for (const Cell& cell : table.cells) {
+    if (cell.row == row && cell.row_span == 1) {
+      made.cells.push_back({row + 1, cell.column, 1, cell.column_span, "", {}});
     }
   }
+  sort(made);
+  moveDigitsDown(made, row);
   return made;
 }
 

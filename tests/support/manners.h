@@ -30,6 +30,8 @@ Table withColumnsSwapped(const Table& table, int one, int other);
 Table withLabelCut(const Table& table, int row, std::size_t characters);
 /// The same, with the last digits of its figures of two and more: a row cut by a page break.
 Table withRowCut(const Table& table, int row, std::size_t characters);
+/// The row's figures of two digits and more with the last ones in a row below, which has no label.
+Table withDigitsBelow(const Table& table, int row);
 /// The row's cell in `column` gone, nothing in its place.
 Table withoutCell(const Table& table, int row, int column);
 /// The digits of one figure in two cells, in a row that then has a cell too many.

@@ -193,8 +193,9 @@ class RowBuilder {
     for (std::size_t index = 0; index < labels; ++index) {
       (index < own ? group_ : label) += line.words[index].text;
     }
-    const bool begins = isEnumerated(label) || (figures && has_figures_);
-    if (begins && (has_figures_ || !label_.empty())) {
+    const bool is_wide = figures && label.empty() && isEnumerated(group_);
+    const bool begins = isEnumerated(label) || is_wide || (figures && has_figures_);
+    if (begins && (has_figures_ || !label_.empty() || (is_wide && !groups_.empty()))) {
       finishRow();
     }
     if (label_.empty() && !label.empty()) {
@@ -238,6 +239,19 @@ class RowBuilder {
     std::size_t own = 0;
     while (own < labels && line.words[own].x1 <= label_start_ + line.size / 2) {
       ++own;
+    }
+    const auto goesOn = [&](std::size_t index) {
+      return !label_.empty() && !isEnumerated(line.words[index].text) &&
+             std::abs(line.words[index].x0 - label_x_) < line.size / 2;
+    };
+    if (own == labels) {
+      // The label may itself begin left of most.
+      for (std::size_t index = labels; index-- > 0;) {
+        if (goesOn(index) || (index > 0 && isEnumerated(line.words[index].text))) {
+          return index;
+        }
+      }
+      return labels;
     }
     for (std::size_t index = own + 1; index < labels; ++index) {
       const auto stands = [&](double at) {

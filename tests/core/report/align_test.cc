@@ -166,18 +166,6 @@ TEST(Align, LooseFiguresBelongToTheLabelRightBeforeThem) {
   EXPECT_TRUE(alignment.rows[2]);
 }
 
-TEST(IsNamedInLooseText, ALabelCutByItsFigure) {
-  const Laid laid({test::paragraph("四、结转下年度\t0\t0\t0"), test::paragraph("继续办理")});
-  RowTarget target{"carried_out", {}};
-  for (const Spelling& spelling : spellings()) {
-    if (spelling.kind == LabelKind::request_row && spelling.key == "carried_out") {
-      target.spellings.push_back(&spelling);
-    }
-  }
-  EXPECT_TRUE(isNamedInLooseText(rowsOf(laid.lines, kWidth), target));
-  EXPECT_FALSE(isNamedInLooseText(rowsOf(laid.lines, kWidth), targets().front()));
-}
-
 TEST(FitOf, LabelsInPiecesAndGroupsBeforeThem) {
   const Laid laid({table({{"三、本年度办理结果", "（一）予以", "公开", "1", "2", "3"},
                           {"（三）不予公开", "1.属于国家机密", "1", "2", "3"},

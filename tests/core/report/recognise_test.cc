@@ -232,6 +232,27 @@ TEST_P(Recognise, ARowCutInTwoIsNotTold) {
   }
 }
 
+TEST_P(Recognise, DigitsInARowOfTheirOwnAreNotTold) {
+  form.fill();
+  const std::vector<Table> tables{disclosure(), requests(), review()};
+  for (std::size_t cut = 0; cut < tables.size(); ++cut) {
+    for (int row = 0; row < tables[cut].rows; ++row) {
+      const Table parted = test::withDigitsBelow(tables[cut], row);
+      for (const auto& blocks : {std::vector<Block>{parted},
+                                 test::cutAt(parted, row + 1),
+                                 {test::ragged(parted)},
+                                 test::cellAParagraph(parted),
+                                 test::rowAParagraph(parted)}) {
+        SCOPED_TRACE(std::to_string(cut) + ", row " + std::to_string(row));
+        std::vector<std::vector<Block>> all{{tables[0]}, {tables[1]}, {tables[2]}};
+        all[cut] = blocks;
+        const Report report = recognise(form.document({all[0], all[1], all[2]}));
+        EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+      }
+    }
+  }
+}
+
 TEST_P(Recognise, ARowWithoutItsLabel) {
   form.fill();
   const Table whole = requests();

@@ -54,6 +54,27 @@ TEST(RowsOf, ALooseLabelEndsAShortRow) {
   EXPECT_FALSE(rows[0].of_table);
 }
 
+TEST(RowsOf, ALooseLabelThatGoesOnBehindItsFigures) {
+  const Laid laid({paragraph("四、结转下年度\t0\t0\t0"), paragraph("继续办理"), paragraph("规章"),
+                   paragraph("1")});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)),
+              ElementsAre("四、结转下年度|继续办理: 0|0|0", "规章: 1"));
+}
+
+TEST(RowsOf, ALooseLabelCutFromItsOneFigure) {
+  const Laid laid({paragraph("行政事业性\t85.3"), paragraph("收费")});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)), ElementsAre("行政事业性|收费: 85.3"));
+  const Laid other({paragraph("行政值班室\t85.3"), paragraph("收费")});
+  EXPECT_THAT(sketches(rowsOf(other.lines, 3)), ElementsAre("行政值班室\t85.3|收费: "));
+}
+
+TEST(RowsOf, TheRestOfALabelInATableBelow) {
+  const Laid laid({paragraph("一、本年新收政府信息\t0\t0\t0"),
+                   table({{"公开申请数量", "", "", ""}, {"二、上年结转", "1", "2", "3"}})});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)),
+              ElementsAre("一、本年新收政府信息|公开申请数量: 0|0|0", "二、上年结转: 1|2|3"));
+}
+
 TEST(RowsOf, FiguresOverSeveralLinesHaveNoOrder) {
   const Laid broken({paragraph("（一）予以公开 78 5"), paragraph("7 90")});
   EXPECT_TRUE(rowsOf(broken.lines, 4).at(0).broken);
