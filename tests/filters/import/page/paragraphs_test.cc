@@ -170,6 +170,33 @@ TEST(PageParagraphs, LinesThatEndInFiguresAreATableWithTheirLabels) {
                           "四、诉讼情况"));
 }
 
+/// Labels that span the columns of those of groups and of the rows below, and the rest of one that
+/// began on the page before.
+TEST(PageParagraphs, WideLabelsOfATableWithoutRulesAreKeptApart) {
+  PageBuilder page;
+  const auto figures = [&](double y) {
+    page.text(300, y, "1").text(340, y, "0").text(380, y, "1");
+  };
+  page.text(50, 100, "公开申请数量");
+  page.text(50, 112, "二、上年结转").text(50, 124, "申请数量");
+  figures(112);
+  page.text(50, 140, "三、")
+      .text(100, 140, "（一）予以")
+      .text(50, 152, "结果")
+      .text(100, 152, "公开");
+  figures(140);
+  page.text(100, 170, "（三）").text(150, 170, "1.属于");
+  figures(170);
+  page.text(150, 190, "2.其他");
+  figures(190);
+  page.text(150, 210, "3.危及");
+  figures(210);
+  EXPECT_THAT(layout(page),
+              ElementsAre("table [公开申请数量][] / [][二、上年结转\n申请数量][1][0][1] / "
+                          "[三、\n结果][（一）予以\n公开][1][0][1] / [（三）][1.属于][1][0][1] / "
+                          "[][2.其他][1][0][1] / [][3.危及][1][0][1]"));
+}
+
 TEST(PageParagraphs, LinesOfFiguresOutOfLineAreNoTable) {
   EXPECT_THAT(layout(PageBuilder()
                          .text(100, 100, "甲")
