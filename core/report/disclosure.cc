@@ -262,17 +262,18 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     seen.push_back(each.key);
     RowOptions own;
     own.cells = cellsOf(*form, each.headings.keys);
-    const RawRow raw = own.cells.size() == each.raw->cells.size()
-                           ? *each.raw
-                           : withoutRepeats(*each.raw, each.headings);
-    Readings readings =
-        readingsOf(raw, own.cells.size(), spansOf(each.headings, own.cells), false, nullptr);
+    const std::size_t width = own.cells.size();
+    const RawRow raw =
+        width == each.raw->cells.size() ? *each.raw : withoutRepeats(*each.raw, each.headings);
+    Readings readings = readingsOf(raw, width, spansOf(each.headings, own.cells), false, nullptr);
     if (!readings.hopeless) {
       own.readings = std::move(readings.all);
     }
+    const bool is_short = (raw.loose || raw.cells.size() == 1) && raw.cells.size() < width;
     const bool guessed =
-        own.readings.size() == 1 && std::any_of(own.readings[0].begin(), own.readings[0].end(),
-                                                [](const Slot& slot) { return slot.joined; });
+        (is_short && !isSurelyCut(raw, width)) ||
+        (own.readings.size() == 1 && std::any_of(own.readings[0].begin(), own.readings[0].end(),
+                                                 [](const Slot& slot) { return slot.joined; }));
     misplaced = misplaced || own.readings.empty();
     const auto at = static_cast<std::size_t>(each.raw - rows.data());
     const bool next_is_labelled = at + 1 < rows.size() && hasWords(rows[at + 1]);

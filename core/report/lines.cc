@@ -214,6 +214,15 @@ std::size_t rowOfFigures(const Passage& passage, std::size_t begin, std::size_t 
   return figures >= kFewestFigures ? at : end;
 }
 
+/// Words without digits and, behind white space, one figure: where it begins; else `end`.
+std::size_t lastFigure(const Passage& passage, std::size_t begin, std::size_t end) {
+  const std::u32string_view text = std::u32string_view(passage.folded.text).substr(0, end);
+  const std::size_t figure = std::min(text.find_first_of(U"0123456789", begin), end);
+  const bool is_apart = figure > begin && figure < end &&
+                        passage.folded.at[figure] != passage.folded.ends[figure - 1];
+  return is_apart && readFigure(passage.textOf(figure, end)).value ? figure : end;
+}
+
 /// What the source set apart by tabs, as tokens; nothing where a part is prose or there are fewer.
 std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::size_t end,
                                std::size_t fewest = 3) {
@@ -232,8 +241,14 @@ std::vector<Token> tabbedParts(const Passage& passage, std::size_t begin, std::s
     if (at - from > kLongestPart) {
       return {};
     }
-    const bool figure = readFigure(passage.textOf(from, at)).value.has_value();
-    parts.push_back({figure ? Token::Kind::figures : Token::Kind::label, from, at});
+    if (readFigure(passage.textOf(from, at)).value) {
+      parts.push_back({Token::Kind::figures, from, at});
+    } else if (const std::size_t figure = lastFigure(passage, from, at); figure < at) {
+      parts.push_back({Token::Kind::label, from, figure});
+      parts.push_back({Token::Kind::figures, figure, at});
+    } else {
+      parts.push_back({Token::Kind::label, from, at});
+    }
     from = at;
   }
   return parts.size() >= fewest ? parts : std::vector<Token>();

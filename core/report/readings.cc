@@ -336,6 +336,20 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
   return readings;
 }
 
+bool isSurelyCut(const RawRow& row, std::size_t width) {
+  std::size_t fewest = 0;
+  for (const Piece* cell : row.cells) {
+    const std::u32string_view text = cell->folded;
+    std::size_t at = 0;
+    while (at + 1 < text.size() && text[at] == U'0' && text[at + 1] >= U'0' &&
+           text[at + 1] <= U'9') {
+      ++at;
+    }
+    fewest += cell->blank() ? 0 : at + 1;
+  }
+  return fewest == width;
+}
+
 Reading readingOf(std::span<const Piece* const> cells, std::size_t width,
                   std::span<const std::size_t> present) {
   Reading reading(width);

@@ -50,6 +50,11 @@ using Pruner = std::function<bool(std::span<const Slot>)>;
 Readings readingsOf(const RawRow& row, std::size_t width, std::span<const ColumnSpan> columns,
                     bool forced, const Pruner& prune);
 
+/// Whether a row with fewer cells than figures, its digits run together, can only be as many
+/// figures as digits tell, since none of several digits begins with 0; else cells may be missing
+/// instead.
+bool isSurelyCut(const RawRow& row, std::size_t width);
+
 /// `cells` as the columns `present` of `width`, one each; the others are not in the document.
 Reading readingOf(std::span<const Piece* const> cells, std::size_t width,
                   std::span<const std::size_t> present);

@@ -320,6 +320,19 @@ TEST_P(Recognise, ALostCellOfARaggedRow) {
   }
 }
 
+TEST_P(Recognise, ALostCellOfALooseRow) {
+  form.fill();
+  const Table whole = disclosure();
+  for (const Cell& cell : whole.cells) {
+    if (readFigure(cell.text).value) {
+      SCOPED_TRACE(std::to_string(cell.row) + "," + std::to_string(cell.column));
+      const auto rows = test::rowAParagraph(test::withoutCell(whole, cell.row, cell.column));
+      const Report report = recognise(form.document({rows, {requests()}, {review()}}));
+      EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+    }
+  }
+}
+
 TEST_P(Recognise, ALostCellOfAGrid) {
   form.fill();
   const Table whole = requests();
