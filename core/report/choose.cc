@@ -1,6 +1,7 @@
 #include "core/report/choose.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -173,6 +174,26 @@ RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const 
     state = RowState::holds;
   }
   return state;
+}
+
+bool settleParted(RowOptions& row, std::span<const Tie> ties) {
+  const auto isParted = [](const Reading& reading) {
+    return std::any_of(reading.begin(), reading.end(), [](const Slot& slot) {
+      return slot.joined || (slot.figure.style & kSpaced) != 0;
+    });
+  };
+  if (std::none_of(row.readings.begin(), row.readings.end(), isParted)) {
+    return true;
+  }
+  std::vector<Reading> holding;
+  std::copy_if(
+      row.readings.begin(), row.readings.end(), std::back_inserter(holding),
+      [&](const Reading& reading) { return stateOf(row, reading, ties) == RowState::holds; });
+  if (holding.empty()) {
+    return false;
+  }
+  row.readings = std::move(holding);
+  return true;
 }
 
 bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {

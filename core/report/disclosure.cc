@@ -231,6 +231,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
   TableResult result;
   result.reading.table = FormTable::disclosure;
   result.reading.row_set = winner(all).value_or(expected);
+  const auto ties = tiesOf(result.reading.row_set, FormTable::disclosure);
   const std::array<std::vector<BlockRow>, 2> forms = {rowsOfEdition(editions()[0]),
                                                       rowsOfEdition(editions()[1])};
   const auto formOf = [&](EditionId id) -> const std::vector<BlockRow>& {
@@ -270,14 +271,11 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
       own.readings = std::move(readings.all);
     }
     const bool is_short = (raw.loose || raw.cells.size() == 1) && raw.cells.size() < width;
-    const bool guessed =
-        (is_short && !isSurelyCut(raw, width)) ||
-        (own.readings.size() == 1 && std::any_of(own.readings[0].begin(), own.readings[0].end(),
-                                                 [](const Slot& slot) { return slot.joined; }));
+    const bool is_whole = settleParted(own, ties) && (!is_short || isSurelyCut(raw, width));
     misplaced = misplaced || own.readings.empty();
     const auto at = static_cast<std::size_t>(each.raw - rows.data());
     const bool next_is_labelled = at + 1 < rows.size() && hasWords(rows[at + 1]);
-    certain.push_back(!guessed && !each.raw->broken &&
+    certain.push_back(is_whole && !each.raw->broken &&
                       partedFigures(rows, at, next_is_labelled) == 0);
     options.push_back(std::move(own));
     RowReading reading;
@@ -310,7 +308,6 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
   }
   result.reading.is_table = in_tables * 2 > options.size();
   result.reading.place = result.reading.rows.front().label_place;
-  const auto ties = tiesOf(result.reading.row_set, FormTable::disclosure);
   result.facts = factsOf(options, certain);
   misplaced = misplaced || (unlabelled > 0 && !result.reading.missing_rows.empty());
   result.reading.verdict = verdictOf(result.facts, ties, misplaced);

@@ -71,13 +71,6 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   return options;
 }
 
-/// A figure made of two cells' digits is believed only where the row's tie needs it.
-bool needsProof(const Reading& reading) {
-  return std::any_of(reading.begin(), reading.end(), [](const Slot& slot) {
-    return slot.joined || (slot.figure.style & kSpaced) != 0;
-  });
-}
-
 /// A row of table two among this table's lines: where a source has no tables, one may go on into
 /// the next.
 bool isOfDisclosure(const RawRow& row) {
@@ -134,10 +127,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     }
     options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
     RowOptions& own = options.back();
-    bool sure = match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
-    if (own.readings.size() == 1 && needsProof(own.readings[0])) {
-      sure = sure && stateOf(own, own.readings[0], ties) == RowState::holds;
-    }
+    const bool is_whole = settleParted(own, ties);
+    bool sure =
+        is_whole && match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
     // Of several figures cut alike what is left may tie by itself.
     const bool next_is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(),
                                           match->raw + 1) == alignment.unplaced.end();

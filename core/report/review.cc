@@ -217,9 +217,10 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   const std::size_t behind = found->last + 1;
   const bool is_parted =
       partedFigures(rows, found->last, behind < rows.size() && hasWords(rows[behind])) > 0;
+  const bool is_whole = settleParted(options, ties);
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);
-  result.facts = factsOf(all, {!row.broken && !is_parted});
+  result.facts = factsOf(all, {is_whole && !row.broken && !is_parted});
   for (const ReviewGroup& group : edition.review_groups) {
     if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
       result.reading.missing_rows.emplace_back(group.key);

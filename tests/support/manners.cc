@@ -235,22 +235,32 @@ Table withoutCell(const Table& table, int row, int column) {
   return made;
 }
 
-Table withDigitsParted(const Table& table, int row, int column) {
+Table withSpareCell(const Table& table, int row, int column, std::string text) {
   Table made = table;
-  const auto found = std::find_if(made.cells.begin(), made.cells.end(), [&](const Cell& cell) {
+  for (Cell& cell : made.cells) {
+    if (cell.row == row && cell.column >= column) {
+      ++cell.column;
+    }
+  }
+  made.cells.push_back({row, column, 1, 1, std::move(text), {}});
+  made.columns += 1;
+  sort(made);
+  return made;
+}
+
+Table withDigitsParted(const Table& table, int row, int column) {
+  const auto found = std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
     return cell.row == row && cell.column == column;
   });
-  if (found == made.cells.end() || found->text.size() < 2) {
+  if (found == table.cells.end() || found->text.size() < 2) {
     throw std::invalid_argument("no digits to part");
   }
-  for (auto behind = found + 1; behind != made.cells.end() && behind->row == row; ++behind) {
-    ++behind->column;
+  Table made = withSpareCell(table, row, column, found->text.substr(0, 1));
+  for (Cell& cell : made.cells) {
+    if (cell.row == row && cell.column == column + 1) {
+      cell.text.erase(0, 1);
+    }
   }
-  Cell second = *found;
-  second.text = found->text.substr(1);
-  ++second.column;
-  found->text.resize(1);
-  made.cells.insert(found + 1, std::move(second));
   return made;
 }
 

@@ -322,13 +322,47 @@ TEST_P(Recognise, ALostCellOfARaggedRow) {
 
 TEST_P(Recognise, ALostCellOfALooseRow) {
   form.fill();
-  const Table whole = disclosure();
-  for (const Cell& cell : whole.cells) {
-    if (readFigure(cell.text).value) {
-      SCOPED_TRACE(std::to_string(cell.row) + "," + std::to_string(cell.column));
-      const auto rows = test::rowAParagraph(test::withoutCell(whole, cell.row, cell.column));
-      const Report report = recognise(form.document({rows, {requests()}, {review()}}));
-      EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+  const std::vector<Table> tables{disclosure(), requests(), review()};
+  for (std::size_t table = 0; table < tables.size(); ++table) {
+    for (const Cell& cell : tables[table].cells) {
+      if (!readFigure(cell.text).value) {
+        continue;
+      }
+      SCOPED_TRACE(std::to_string(table) + ": " + std::to_string(cell.row) + "," +
+                   std::to_string(cell.column));
+      const Table lost = test::withoutCell(tables[table], cell.row, cell.column);
+      for (const auto& blocks : {test::rowAParagraph(lost), test::cellAParagraph(lost)}) {
+        std::vector<std::vector<Block>> all{{tables[0]}, {tables[1]}, {tables[2]}};
+        all[table] = blocks;
+        const Report report = recognise(form.document({all[0], all[1], all[2]}));
+        EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+      }
+    }
+  }
+}
+
+TEST_P(Recognise, ASpareFigureInARow) {
+  form.fill();
+  const std::vector<Table> tables{disclosure(), requests(), review()};
+  for (std::size_t table = 0; table < tables.size(); ++table) {
+    for (const Cell& cell : tables[table].cells) {
+      if (!readFigure(cell.text).value) {
+        continue;
+      }
+      SCOPED_TRACE(std::to_string(table) + ": " + std::to_string(cell.row) + "," +
+                   std::to_string(cell.column));
+      for (const char* text : {"7", "0"}) {
+        const Table spare = test::withSpareCell(tables[table], cell.row, cell.column, text);
+        for (const auto& blocks : {std::vector<Block>{spare},
+                                   {test::ragged(spare)},
+                                   test::rowAParagraph(spare),
+                                   test::cellAParagraph(spare)}) {
+          std::vector<std::vector<Block>> all{{tables[0]}, {tables[1]}, {tables[2]}};
+          all[table] = blocks;
+          const Report report = recognise(form.document({all[0], all[1], all[2]}));
+          EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+        }
+      }
     }
   }
 }
