@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -73,6 +76,63 @@ class Columns {
   std::vector<Column> columns_;
 };
 
+/// The last words of a line that go on below figures too wide for their columns.
+struct Rests {
+  std::size_t first = 0;                ///< of the line's words
+  std::vector<std::size_t> below = {};  ///< for each of them, which of the figures above
+};
+
+/// Nothing unless each of the words stands below one figure, and that is no less wide than digits
+/// that had no room beside it.
+std::optional<Rests> restsOf(const Line& line, std::span<const Segment> above) {
+  Rests rests{line.words.size(), {}};
+  while (rests.first > 0) {
+    const Segment& word = line.words[rests.first - 1];
+    const auto overlaps = [&](const Segment& figure) {
+      return word.x0 < figure.x1 && word.x1 > figure.x0;
+    };
+    const auto found = std::find_if(above.begin(), above.end(), overlaps);
+    if (!isFigure(word.text) || found == above.end() ||
+        std::find_if(found + 1, above.end(), overlaps) != above.end()) {
+      break;
+    }
+    rests.below.insert(rests.below.begin(), static_cast<std::size_t>(found - above.begin()));
+    --rests.first;
+  }
+  const bool is_label_before =
+      rests.first == 0 || line.words[rests.first - 1].x1 <= above.front().x0 + line.size / 2;
+  const bool each_once = std::adjacent_find(rests.below.begin(), rests.below.end(),
+                                            std::greater_equal()) == rests.below.end();
+  return !rests.below.empty() && is_label_before && each_once ? std::optional(rests) : std::nullopt;
+}
+
+/// The figures of a full row, and how far down their text goes.
+struct FigureLine {
+  std::vector<Segment> figures;
+  double bottom = 0;
+
+  FigureLine(const Line& line, std::size_t count)
+      : figures(line.words.end() - static_cast<std::ptrdiff_t>(count), line.words.end()),
+        bottom(line.box.y1) {}
+
+  /// What of `line` goes on below; the texts then have it in a further line.
+  std::optional<Rests> take(const Line& line) {
+    if (line.box.y0 - bottom > line.size / 2) {
+      return std::nullopt;
+    }
+    auto rests = restsOf(line, figures);
+    for (std::size_t i = 0; rests && i < rests->below.size(); ++i) {
+      Segment& figure = figures[rests->below[i]];
+      const Segment& word = line.words[rests->first + i];
+      figure.text += '\n' + word.text;
+      figure.x0 = std::min(figure.x0, word.x0);
+      figure.x1 = std::max(figure.x1, word.x1);
+    }
+    bottom = rests ? line.box.y1 : bottom;
+    return rests;
+  }
+};
+
 /// Lines [first, end) of a sheet that make up a table, `rows` of them with figures.
 struct Block {
   std::size_t first = 0;
@@ -84,22 +144,26 @@ struct Block {
 Block blockFrom(const std::vector<Line>& lines, std::size_t first, const Sheet& sheet,
                 const Tolerances& tolerances) {
   Block block{first, first + 1, 1, Columns(lines[first], figuresAtEnd(lines[first]))};
+  FigureLine above(lines[first], block.columns.count());
   int labels = 0;
   for (std::size_t next = first + 1; next < lines.size() && labels <= tolerances.label_lines;
        ++next) {
     const Line& line = lines[next];
-    const Line& above = lines[next - 1];
+    const Line& before = lines[next - 1];
     const bool grid_between =
         std::any_of(sheet.grids.begin(), sheet.grids.end(), [&](const Grid& grid) {
-          return grid.ys.front() > above.box.y0 && grid.ys.front() < line.box.y0;
+          return grid.ys.front() > before.box.y0 && grid.ys.front() < line.box.y0;
         });
-    if (line.margin || grid_between || line.box.y0 - above.box.y1 > 3 * line.size) {
+    if (line.margin || grid_between || line.box.y0 - before.box.y1 > 3 * line.size) {
       break;
     }
     if (block.columns.take(line, tolerances)) {
+      above = FigureLine(line, block.columns.count());
       ++block.rows;
       block.end = next + 1;
       labels = 0;
+    } else if (above.take(line)) {
+      block.end = next + 1;
     } else if (line.box.x1 <= block.columns.at(0).from + line.size / 2) {
       ++labels;
     } else {
@@ -187,15 +251,18 @@ class RowBuilder {
 
   void add(const Line& line) {
     const bool figures = figuresAtEnd(line) == columns_.count();
-    const std::size_t labels = line.words.size() - (figures ? columns_.count() : 0);
+    const auto rests = figures || !figures_ ? std::nullopt : figures_->take(line);
+    const std::size_t labels = rests     ? rests->first
+                               : figures ? line.words.size() - columns_.count()
+                                         : line.words.size();
     const std::size_t own = ownLabel(line, labels);
     std::string label;
     for (std::size_t index = 0; index < labels; ++index) {
       (index < own ? group_ : label) += line.words[index].text;
     }
     const bool is_wide = figures && label.empty() && isEnumerated(group_);
-    const bool begins = isEnumerated(label) || is_wide || (figures && has_figures_);
-    if (begins && (has_figures_ || !label_.empty() || (is_wide && !groups_.empty()))) {
+    const bool begins = isEnumerated(label) || is_wide || (figures && figures_);
+    if (begins && (figures_ || !label_.empty() || (is_wide && !groups_.empty()))) {
       finishRow();
     }
     if (label_.empty() && !label.empty()) {
@@ -205,9 +272,7 @@ class RowBuilder {
       appendWord(label_, label);
     }
     if (figures) {
-      figures_.assign(line.words.end() - static_cast<std::ptrdiff_t>(columns_.count()),
-                      line.words.end());
-      has_figures_ = true;
+      figures_.emplace(line, columns_.count());
     }
     if (!group_.empty()) {
       appendWord(groups_, std::exchange(group_, {}));
@@ -268,7 +333,7 @@ class RowBuilder {
   }
 
   void finishRow() {
-    if (!has_figures_ && label_.empty() && groups_.empty()) {
+    if (!figures_ && label_.empty() && groups_.empty()) {
       return;
     }
     if (label_.empty() && isEnumerated(groups_)) {
@@ -276,14 +341,13 @@ class RowBuilder {
     }
     addCell(0, groups_);
     addCell(1, label_);
-    for (std::size_t index = 0; index < figures_.size(); ++index) {
-      addCell(static_cast<int>(index) + 2, figures_[index].text);
+    for (std::size_t index = 0; figures_ && index < figures_->figures.size(); ++index) {
+      addCell(static_cast<int>(index) + 2, figures_->figures[index].text);
     }
     ++row_;
     label_.clear();
     groups_.clear();
-    figures_.clear();
-    has_figures_ = false;
+    figures_.reset();
   }
 
   void addCell(int column, const std::string& text) {
@@ -304,8 +368,7 @@ class RowBuilder {
   std::string groups_;
   std::string label_;
   double label_x_ = 0;  ///< where the row's label begins
-  std::vector<Segment> figures_;
-  bool has_figures_ = false;
+  std::optional<FigureLine> figures_;
   std::vector<GridCell> cells_;
 };
 

@@ -197,6 +197,22 @@ TEST(PageParagraphs, WideLabelsOfATableWithoutRulesAreKeptApart) {
                           "[][2.其他][1][0][1] / [][3.危及][1][0][1]"));
 }
 
+/// Digits below a figure stay with it; what they are is for the ties to tell. Those beside one are
+/// a row of their own.
+TEST(PageParagraphs, FiguresOfATableWithoutRulesGoOnBelow) {
+  const auto pageWith = [](double x) {
+    PageBuilder page;
+    for (const double y : {100.0, 132.0, 154.0}) {
+      page.text(150, y, "（一）").text(300, y, "24").text(340, y, "0").text(380, y, "24");
+    }
+    return page.text(150, 112, "予以").text(x, 112, "7").text(380, 112, "7");
+  };
+  EXPECT_THAT(layout(pageWith(302)), ElementsAre("table [（一）\n予以][24\n7][0][24\n7] / "
+                                                 "[（一）][24][0][24] / [（一）][24][0][24]"));
+  EXPECT_THAT(layout(pageWith(320)), ElementsAre("table [（一）][24][0][24] / [予以][7][7] / "
+                                                 "[（一）][24][0][24] / [（一）][24][0][24]"));
+}
+
 TEST(PageParagraphs, LinesOfFiguresOutOfLineAreNoTable) {
   EXPECT_THAT(layout(PageBuilder()
                          .text(100, 100, "甲")
