@@ -185,7 +185,7 @@ void addFigures(const Passage& passage, const Token& token, std::vector<Piece>& 
   for (std::size_t at = begin + 1; at <= token.end; ++at) {
     if (at == token.end || passage.folded.at[at] != passage.folded.ends[at - 1]) {
       pieces.push_back(pieceOf(passage, begin, at));
-      pieces.back().is_run = true;
+      pieces.back().is_run = !pieces.back().is_number_mark;  // 1. is no figure
       begin = at;
     }
   }
@@ -268,7 +268,7 @@ std::vector<Token> tabbedRow(const Passage& passage, std::size_t begin, std::siz
 /// The first words of a row's label and, set apart by a tab, its one figure: the label goes on in
 /// the next line.
 std::vector<Token> cutRow(const Passage& passage, std::size_t begin, std::size_t end) {
-  constexpr std::size_t kFewestCharacters = 4;
+  constexpr std::size_t kFewestCharacters = 2;
   std::vector<Token> parts = tabbedParts(passage, begin, end, 2);
   if (parts.size() != 2 || parts[0].kind != Token::Kind::label ||
       parts[1].kind != Token::Kind::figures) {

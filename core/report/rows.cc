@@ -77,9 +77,19 @@ bool endInRowLabel(const std::vector<const Piece*>& labels) {
   return false;
 }
 
-/// Whether two pieces, neither of them a row's label, are one together.
+/// Whether a row of the form has these words and this number.
+bool isNumbered(const Piece& number, const Piece& words) {
+  return number.is_number_mark &&
+         std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+           return spelling.kind == LabelKind::request_row && spelling.text == words.folded &&
+                  numberingOf(spelling.number).value == numberingOf(number.folded).value;
+         });
+}
+
+/// Whether two pieces, neither of them a row's label by itself, are one together.
 bool areHalves(const Piece* first, const Piece* second) {
-  return !isRowLabel(*first) && !isRowLabel(*second) && endInRowLabel({first, second});
+  return isNumbered(*first, *second) ||
+         (!isRowLabel(*first) && !isRowLabel(*second) && endInRowLabel({first, second}));
 }
 
 /// In loose text a label that goes on behind its figures: gives `above` the rest. Whether nothing

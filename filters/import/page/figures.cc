@@ -138,12 +138,20 @@ struct Block {
   std::size_t first = 0;
   std::size_t end = 0;
   int rows = 0;
+  bool has_rests = false;  ///< digits below a figure that was too wide for its column
   Columns columns;
+
+  /// Whether it has rows enough to be a table: the more figures they have, the fewer.
+  bool isTable(const Tolerances& tolerances) const {
+    const bool is_wide = columns.count() >= static_cast<std::size_t>(tolerances.wide_row);
+    const int fewest = !is_wide ? tolerances.aligned_rows : has_rests ? 1 : tolerances.wide_rows;
+    return rows >= fewest;
+  }
 };
 
 Block blockFrom(const std::vector<Line>& lines, std::size_t first, const Sheet& sheet,
                 const Tolerances& tolerances) {
-  Block block{first, first + 1, 1, Columns(lines[first], figuresAtEnd(lines[first]))};
+  Block block{first, first + 1, 1, false, Columns(lines[first], figuresAtEnd(lines[first]))};
   FigureLine above(lines[first], block.columns.count());
   int labels = 0;
   for (std::size_t next = first + 1; next < lines.size() && labels <= tolerances.label_lines;
@@ -163,6 +171,7 @@ Block blockFrom(const std::vector<Line>& lines, std::size_t first, const Sheet& 
       block.end = next + 1;
       labels = 0;
     } else if (above.take(line)) {
+      block.has_rests = true;
       block.end = next + 1;
     } else if (line.box.x1 <= block.columns.at(0).from + line.size / 2) {
       ++labels;
@@ -284,8 +293,16 @@ class RowBuilder {
     Grid grid;
     grid.ruled = false;
     grid.last_page = page_;
-    grid.xs = {std::min(first.box.x0, columns_.at(0).from) - 2, label_start_, columns_.at(0).from};
-    grid.xs[1] = std::clamp(grid.xs[1], grid.xs[0] + 1, grid.xs[2] - 1e-3);
+    if (has_labels_) {
+      grid.xs = {std::min(first.box.x0, columns_.at(0).from) - 2, label_start_};
+      grid.xs[1] = std::clamp(grid.xs[1], grid.xs[0] + 1, columns_.at(0).from - 1e-3);
+    } else {
+      std::erase_if(cells_, [](const GridCell& cell) { return cell.column < kLabelColumns; });
+      for (GridCell& cell : cells_) {
+        cell.column -= kLabelColumns;
+      }
+    }
+    grid.xs.push_back(columns_.at(0).from);
     for (std::size_t index = 0; index < columns_.count(); ++index) {
       grid.xs.push_back(columns_.at(index).to);
     }
@@ -339,10 +356,11 @@ class RowBuilder {
     if (label_.empty() && isEnumerated(groups_)) {
       label_.swap(groups_);
     }
+    has_labels_ = has_labels_ || !label_.empty() || !groups_.empty();
     addCell(0, groups_);
     addCell(1, label_);
     for (std::size_t index = 0; figures_ && index < figures_->figures.size(); ++index) {
-      addCell(static_cast<int>(index) + 2, figures_->figures[index].text);
+      addCell(static_cast<int>(index) + kLabelColumns, figures_->figures[index].text);
     }
     ++row_;
     label_.clear();
@@ -359,6 +377,9 @@ class RowBuilder {
     cells_.push_back(std::move(cell));
   }
 
+  /// Of groups, of rows.
+  static constexpr int kLabelColumns = 2;
+
   const Columns& columns_;
   double label_start_;
   std::vector<double> starts_;
@@ -369,6 +390,7 @@ class RowBuilder {
   std::string label_;
   double label_x_ = 0;  ///< where the row's label begins
   std::optional<FigureLine> figures_;
+  bool has_labels_ = false;
   std::vector<GridCell> cells_;
 };
 
@@ -384,7 +406,7 @@ void alignFigures(Sheet& sheet, const Tolerances& tolerances) {
       continue;
     }
     Block block = blockFrom(lines, index, sheet, tolerances);
-    if (block.rows < tolerances.aligned_rows) {
+    if (!block.isTable(tolerances)) {
       continue;
     }
     takeLabelAbove(block, lines, limit);

@@ -53,6 +53,8 @@ struct Tolerances {
   // Text set in columns without rules.
   int aligned_rows = 3;
   int aligned_columns = 3;
+  int wide_row = 5;  ///< of so many figures fewer rows suffice:
+  int wide_rows = 2;
   int label_lines = 6;    ///< at most so many between two rows of figures
   double aligned = 0.75;  ///< em: edges or centres of one column
 };

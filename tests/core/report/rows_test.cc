@@ -68,6 +68,13 @@ TEST(RowsOf, ALooseLabelCutFromItsOneFigure) {
   EXPECT_THAT(sketches(rowsOf(other.lines, 3)), ElementsAre("行政值班室\t85.3|收费: "));
 }
 
+TEST(RowsOf, ALooseLabelCutBehindItsNumber) {
+  const Laid laid({paragraph("（三）不予公开 1. 0 1 1"), paragraph("属于国家秘密"),
+                   paragraph("2.其他法律行政法规禁止公开 2 0 2")});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)), ElementsAre("（三）不予公开|1.|属于国家秘密: 0|1|1",
+                                                           "2.其他法律行政法规禁止公开: 2|0|2"));
+}
+
 TEST(RowsOf, TheRestOfALabelInATableBelow) {
   const Laid laid({paragraph("一、本年新收政府信息\t0\t0\t0"),
                    table({{"公开申请数量", "", "", ""}, {"二、上年结转", "1", "2", "3"}})});
