@@ -50,7 +50,7 @@ bool hasPipe(std::string_view line) {
   return !pipesOf(line).empty();
 }
 
-/// Whether the pipes at the ends of most rows are borders.
+/// Whether the pipes at the ends of rows are borders.
 struct Borders {
   bool left = false;
   bool right = false;
@@ -131,16 +131,26 @@ Region regionOf(std::span<const Line> lines) {
   return region;
 }
 
+/// Both, where most rows have them; one alone only where every row has it: a blank first or last
+/// cell leaves a pipe there too.
 Borders bordersOf(std::span<const Line> lines, const Region& region) {
+  std::size_t rows = 0;
   std::size_t left = 0;
   std::size_t right = 0;
   for (const std::size_t i : region.rows) {
     const std::string_view line = trimmed(lines[i].text);
     const std::vector<Pipe> pipes = pipesOf(line);
-    left += !pipes.empty() && pipes.front().begin == 0 ? 1 : 0;
-    right += !pipes.empty() && pipes.back().end == line.size() ? 1 : 0;
+    if (pipes.empty()) {
+      continue;
+    }
+    ++rows;
+    left += pipes.front().begin == 0 ? 1 : 0;
+    right += pipes.back().end == line.size() ? 1 : 0;
   }
-  return {left * 2 > region.rows.size(), right * 2 > region.rows.size()};
+  if (left * 2 > rows && right * 2 > rows) {
+    return {true, true};
+  }
+  return {rows > 0 && left == rows, rows > 0 && right == rows};
 }
 
 bool isTable(const std::vector<TextRow>& rows, const Region& region, const Borders& borders) {

@@ -28,6 +28,12 @@ TEST(Pipes, NoBorders) {
   EXPECT_EQ(read("规章 | 0 | 0\n | 1 | \n文件|2|3\n"), "{规章;0;0|;1;|文件;2;3}\n");
 }
 
+TEST(Pipes, ABlankLastCellIsNoBorder) {
+  EXPECT_EQ(
+      read("行政复议 | 行政诉讼 | |\n维持 | 纠正 | 总计 |\n维持 | 纠正 | 总计 | 审结\n |  |  | \n"),
+      "{行政复议;行政诉讼;;|维持;纠正;总计;|维持;纠正;总计;审结|;;;}\n");
+}
+
 TEST(Pipes, DashesThatStandForNothingAreValues) {
   EXPECT_EQ(read("| 规章 | - | - |\n| - | -- | — |\n"), "{规章;-;-|-;--;—}\n");
 }
