@@ -133,8 +133,9 @@ std::vector<Measure> measuresOf(const std::vector<Sheet>& sheets, const Toleranc
     } else if (!shared.empty()) {
       measures.push_back(measureOf(shared));
     } else {
-      measures.push_back({0, sheets[index].width, 0});
+      measures.push_back({0, sheets[index].width, 0, 0});
     }
+    measures.back().middle = sheets[index].width / 2;
   }
   return measures;
 }
@@ -155,7 +156,9 @@ bool ParagraphBuilder::continues(const Line& line, const Measure& measure) const
     }
   }
   const bool full = line.box.x1 >= measure.right - tolerances_.full_line * line.size;
-  return !(startsSection(line.segments.front().text) && !full && endsSentence(paragraph_->text));
+  const std::string_view text = line.segments.front().text;
+  const bool is_heading = isEnumerated(text) && !isDigit(firstCode(text));
+  return !(is_heading && !full && endsSentence(paragraph_->text));
 }
 
 /// Whether the last line ended where it did because the beginning of `line` found no room in it.
@@ -170,6 +173,13 @@ bool ParagraphBuilder::leftNoRoom(const Line& line, const Measure& measure) cons
 bool ParagraphBuilder::isCentred(const Line& line, const Measure& measure) const {
   const double left = line.box.x0 - measure.left;
   const double right = measure.right - line.box.x1;
+  // The margin may lie further right than where any line ends, a character did not fit; indented
+  // lines are not taken for centred then.
+  const double off = (line.box.x0 + line.box.x1) / 2 - measure.middle;
+  if (left > tolerances_.deep_inset * line.size &&
+      std::abs(off) <= tolerances_.centred / 2 * line.size) {
+    return true;
+  }
   return left > tolerances_.centred_inset * line.size && right > -tolerances_.centred * line.size &&
          std::abs(left - right) <= tolerances_.centred * line.size;
 }

@@ -14,7 +14,8 @@ namespace gouji::page {
 struct Measure {
   double left = 0;
   double right = 0;
-  double pitch = 0;  ///< from line to line; 0 where not known
+  double pitch = 0;   ///< from line to line; 0 where not known
+  double middle = 0;  ///< of the page
 };
 
 /// One measure a sheet; a sheet with little text has that of the others of its width.

@@ -45,6 +45,7 @@ struct Tolerances {
   double indent = 0.8;         ///< em: a line starting this far inside begins a paragraph
   double centred = 0.6;        ///< em: a line this near to the middle is centred
   double centred_inset = 0.3;  ///< em: and begins at least so far inside
+  double deep_inset = 2.2;     ///< em: further inside than paragraphs begin
   double size_change = 0.15;   ///< part of the em
   double pitch = 1.45;         ///< of the usual line pitch: more is a break
   double margin_zone = 0.13;   ///< of the page's height, at top and bottom

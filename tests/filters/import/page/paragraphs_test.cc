@@ -59,6 +59,29 @@ TEST(PageParagraphs, KeepACentredTitleThatNearlyFillsItsLineApart) {
               ElementsAre(kFull.substr(6), kFull + kFull + "句。"));
 }
 
+/// A margin that is no multiple of a character off the page's edge: no line comes quite up to it.
+TEST(PageParagraphs, KeepATitleInThePagesMiddleApart) {
+  const std::string line = kFull + kFull.substr(0, 24);
+  EXPECT_THAT(layout(PageBuilder(589)
+                         .text(124.5, 100, line.substr(12))
+                         .text(100, 120, line)
+                         .text(100, 140, line)
+                         .text(100, 160, "句。")),
+              ElementsAre(line.substr(12), line + line + "句。"));
+}
+
+TEST(PageParagraphs, BeginWithANumberedHeadingBehindAFullSentence) {
+  EXPECT_THAT(layout(PageBuilder()
+                         .text(100, 100, kFull)
+                         .text(100, 120, kFull.substr(3) + "。")
+                         .text(100, 140, "（三）政府信息管理")
+                         .text(100, 160, kFull)
+                         .text(100, 180, kFull.substr(3) + "。")
+                         .text(100, 200, "2.5万件。")),
+              ElementsAre(kFull + kFull.substr(3) + "。", "（三）政府信息管理",
+                          kFull + kFull.substr(3) + "。2.5万件。"));
+}
+
 TEST(PageParagraphs, TheRightMarginIsWhereTheLongestLinesEnd) {
   EXPECT_THAT(layout(PageBuilder()
                          .text(100, 100, kFull.substr(9))
