@@ -149,6 +149,30 @@ class TableSearch {
   const std::vector<Equation>& equations_;
 };
 
+/// Whether a cell was lost that others of the row should add up to: the ties then tell nothing of
+/// where those stand.
+bool lacksTotal(const RowOptions& row, const Reading& reading, std::span<const Tie> ties) {
+  const auto equations = equationsOf({&row, 1}, ties);
+  return std::any_of(equations.begin(), equations.end(), [&](const Equation& equation) {
+    // The total stands alone on its side.
+    const auto positive =
+        std::count_if(equation.terms.begin(), equation.terms.end(),
+                      [](const Equation::Term& term) { return term.coefficient > 0; });
+    return std::any_of(
+        equation.terms.begin(), equation.terms.end(), [&](const Equation::Term& term) {
+          return (term.coefficient > 0) == (positive == 1) && !reading[term.at.slot].present;
+        });
+  });
+}
+
+/// Whether ties over several rows tell of the row too.
+bool isCrossed(std::size_t row, const std::vector<Equation>& across) {
+  return std::any_of(across.begin(), across.end(), [&](const Equation& equation) {
+    return std::any_of(equation.terms.begin(), equation.terms.end(),
+                       [&](const Equation::Term& term) { return term.at.row == row; });
+  });
+}
+
 void keep(RowOptions& row, const std::vector<bool>& live) {
   std::vector<Reading> kept;
   for (std::size_t i = 0; i < live.size(); ++i) {
@@ -174,6 +198,25 @@ RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const 
     state = RowState::holds;
   }
   return state;
+}
+
+bool holdsWithout(const RowOptions& row, const Piece& behind, std::span<const Tie> ties) {
+  const Reading& reading = row.readings.front();
+  if (stateOf(row, reading, ties) != RowState::holds) {
+    return false;
+  }
+  for (std::size_t spare = 0; spare < reading.size(); ++spare) {
+    Reading other = reading;
+    other.erase(other.begin() + static_cast<std::ptrdiff_t>(spare));
+    other.emplace_back().figure = behind.figure;
+    const bool is_same =
+        std::equal(other.begin(), other.end(), reading.begin(),
+                   [](const Slot& a, const Slot& b) { return a.figure.value == b.figure.value; });
+    if (!is_same && stateOf(row, other, ties) == RowState::holds) {
+      return false;
+    }
+  }
+  return true;
 }
 
 bool settleParted(RowOptions& row, std::span<const Tie> ties) {
@@ -202,7 +245,9 @@ bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {
   if (!open) {
     return true;
   }
-  for (RowOptions& row : rows) {
+  std::vector<std::vector<Reading>> without_total(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    RowOptions& row = rows[i];
     if (row.readings.size() < 2) {
       continue;
     }
@@ -211,6 +256,8 @@ bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {
       live.push_back(stateOf(row, reading, ties) == RowState::holds);
     }
     if (std::find(live.begin(), live.end(), true) != live.end()) {
+      std::copy_if(row.readings.begin(), row.readings.end(), std::back_inserter(without_total[i]),
+                   [&](const Reading& reading) { return lacksTotal(row, reading, ties); });
       keep(row, live);
     }
   }
@@ -219,13 +266,16 @@ bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {
   const bool readable = std::none_of(rows.begin(), rows.end(),
                                      [](const RowOptions& row) { return row.readings.empty(); });
   const auto live = readable ? TableSearch(rows, across).run() : std::nullopt;
-  if (!live) {
-    return false;
-  }
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    keep(rows[i], (*live)[i]);
+    if (live) {
+      keep(rows[i], (*live)[i]);
+    }
+    if (!live || !isCrossed(i, across)) {
+      std::move(without_total[i].begin(), without_total[i].end(),
+                std::back_inserter(rows[i].readings));
+    }
   }
-  return true;
+  return live.has_value();
 }
 
 }  // namespace gouji

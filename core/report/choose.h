@@ -21,15 +21,19 @@ enum class RowState { holds, fails, undecided };
 /// The ties that lie within the row, all taken together.
 RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const Tie> ties);
 
+/// Whether the ties of a row that has one reading hold, and would not if `behind`, a figure too
+/// many, were its last and another one too many.
+bool holdsWithout(const RowOptions& row, const Piece& behind, std::span<const Tie> ties);
+
 /// A figure made of the digits of two cells, or with white space between them, is believed only
 /// where the row's ties need it: where a reading has one, leaves those that hold. Whether the row
 /// can be believed then; false: none holds, and all are left.
 bool settleParted(RowOptions& row, std::span<const Tie> ties);
 
 /// Leaves of each row the readings that take part in a way to read the whole table in which every
-/// tie holds; where the table has no such way, those that satisfy the ties of their own row; where
-/// there are none of these either, all. Blank cells count as 0 here.
-/// Returns whether the whole table could be made to hold.
+/// tie holds; where the table has no such way, or no tie goes over several rows, those that satisfy
+/// the ties of their own row and those whose total was lost; where none satisfies them, all. Blank
+/// and lost cells count as 0 here. Returns whether the whole table could be made to hold.
 bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties);
 
 }  // namespace gouji

@@ -276,7 +276,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     const auto at = static_cast<std::size_t>(each.raw - rows.data());
     const bool next_is_labelled = at + 1 < rows.size() && hasWords(rows[at + 1]);
     certain.push_back(is_whole && !each.raw->broken &&
-                      partedFigures(rows, at, next_is_labelled) == 0);
+                      digitsBehind(rows, at, next_is_labelled).empty());
     options.push_back(std::move(own));
     RowReading reading;
     reading.key = each.key;

@@ -1,6 +1,7 @@
 #include "core/report/parted.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/report/labels.h"
 
@@ -23,10 +24,11 @@ bool hasWords(const RawRow& row) {
                       [](const Piece* label) { return isDigits(*label); });
 }
 
-std::size_t partedFigures(std::span<const RawRow> rows, std::size_t raw, bool is_placed) {
+std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t raw,
+                                       bool is_placed) {
   constexpr std::size_t kLongestRest = 6;
   if (raw + 1 >= rows.size()) {
-    return 0;
+    return {};
   }
   const RawRow& next = rows[raw + 1];
   const bool is_loose = !hasWords(next) && !next.of_table;
@@ -35,13 +37,14 @@ std::size_t partedFigures(std::span<const RawRow> rows, std::size_t raw, bool is
            (label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0);
   };
   if (!is_loose && (is_placed || !std::all_of(next.labels.begin(), next.labels.end(), isRest))) {
-    return 0;
+    return {};
   }
-  const auto digitsOf = [](const std::vector<const Piece*>& pieces) {
-    return std::count_if(pieces.begin(), pieces.end(),
-                         [](const Piece* piece) { return hasDigits(*piece); });
-  };
-  return static_cast<std::size_t>(digitsOf(next.labels) + digitsOf(next.cells));
+  std::vector<const Piece*> digits;
+  for (const auto* pieces : {&next.labels, &next.cells}) {
+    std::copy_if(pieces->begin(), pieces->end(), std::back_inserter(digits),
+                 [](const Piece* piece) { return hasDigits(*piece); });
+  }
+  return digits;
 }
 
 bool isCutInTwo(std::span<const RawRow> rows, std::size_t raw, const RowTarget& target) {

@@ -324,7 +324,9 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
     if (digits && !cells.empty()) {
       Splitter(cells, width, prune, readings).run();
     }
-    if (readings.all.empty() && !readings.hopeless && !cells.empty()) {
+    // What white space keeps apart may be whole figures, others being lost.
+    const bool may_lack = cells.size() > 1 && !isSurelyCut(row, width);
+    if ((readings.all.empty() || may_lack) && !readings.hopeless && !cells.empty()) {
       Reading so_far;
       withGaps(cells, width, so_far, readings);
     }

@@ -130,12 +130,12 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     const bool is_whole = settleParted(own, ties);
     bool sure =
         is_whole && match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
-    // Of several figures cut alike what is left may tie by itself.
     const bool next_is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(),
                                           match->raw + 1) == alignment.unplaced.end();
-    const std::size_t parted = partedFigures(rows, match->raw, next_is_placed);
-    if (own.readings.size() == 1 && parted > 0) {
-      sure = sure && parted == 1 && stateOf(own, own.readings[0], ties) == RowState::holds;
+    const auto behind = digitsBehind(rows, match->raw, next_is_placed);
+    if (own.readings.size() == 1 && !behind.empty()) {
+      // Of several figures cut alike what is left may tie by itself.
+      sure = sure && behind.size() == 1 && holdsWithout(own, *behind.front(), ties);
     }
     certain.push_back(sure);
     misplaced = misplaced || !match->certain || own.readings.empty();

@@ -216,7 +216,7 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   }
   const std::size_t behind = found->last + 1;
   const bool is_parted =
-      partedFigures(rows, found->last, behind < rows.size() && hasWords(rows[behind])) > 0;
+      !digitsBehind(rows, found->last, behind < rows.size() && hasWords(rows[behind])).empty();
   const bool is_whole = settleParted(options, ties);
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);

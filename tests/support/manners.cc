@@ -235,6 +235,22 @@ Table withoutCell(const Table& table, int row, int column) {
   return made;
 }
 
+Table withCellsGlued(const Table& table, int row, int column) {
+  Table made = table;
+  const auto at = [&](int wanted) {
+    return std::find_if(made.cells.begin(), made.cells.end(), [&](const Cell& cell) {
+      return cell.row == row && cell.column == wanted && isFigureText(cell.text);
+    });
+  };
+  const auto first = at(column);
+  const auto second = at(column + 1);
+  if (first != made.cells.end() && second != made.cells.end()) {
+    first->text += second->text;
+    made.cells.erase(second);
+  }
+  return made;
+}
+
 Table withSpareCell(const Table& table, int row, int column, std::string text) {
   Table made = table;
   for (Cell& cell : made.cells) {

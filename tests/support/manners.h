@@ -36,6 +36,9 @@ Table withDigitsBelow(const Table& table, int row);
 Table withoutCell(const Table& table, int row, int column);
 /// The digits of one figure in two cells, in a row that then has a cell too many.
 Table withDigitsParted(const Table& table, int row, int column);
+/// The figure in `column` and the one behind it in one cell; the same table if there is none
+/// behind.
+Table withCellsGlued(const Table& table, int row, int column);
 /// One more cell in the row, before that in `column`; what stands behind it moves on.
 Table withSpareCell(const Table& table, int row, int column, std::string text);
 /// The row with this label gone.
