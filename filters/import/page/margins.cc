@@ -97,17 +97,32 @@ std::vector<Candidate> outermost(Sheet& sheet, bool top, const Tolerances& toler
   return candidates;
 }
 
+/// Where a line stands on its page: how high, and how far its middle is from the page's.
+struct Spot {
+  double y;
+  double aside;
+
+  Spot(const Line& line, const Sheet& sheet)
+      : y(line.box.y0), aside((line.box.x0 + line.box.x1 - sheet.width) / 2) {}
+
+  /// The same, or its mirror image: pages may be set for being bound.
+  bool isSame(const Spot& other, const Tolerances& tolerances) const {
+    return std::abs(y - other.y) <= tolerances.same_height &&
+           std::abs(std::abs(aside) - std::abs(other.aside)) <= tolerances.same_middle;
+  }
+};
+
 }  // namespace
 
 void markMargins(std::vector<Sheet>& sheets, const Tolerances& tolerances) {
   for (const bool top : {true, false}) {
     std::vector<std::vector<Candidate>> byPage;
-    std::map<std::string, std::vector<double>> heights;
+    std::map<std::string, std::vector<Spot>> spots;
     std::map<int, std::size_t> offsets;
     for (Sheet& sheet : sheets) {
       byPage.push_back(outermost(sheet, top, tolerances));
       for (const Candidate& candidate : byPage.back()) {
-        heights[masked(candidate.text)].push_back(candidate.line->box.y0);
+        spots[masked(candidate.text)].emplace_back(*candidate.line, sheet);
         if (candidate.number) {
           ++offsets[candidate.number->value - sheet.number];
         }
@@ -115,11 +130,11 @@ void markMargins(std::vector<Sheet>& sheets, const Tolerances& tolerances) {
     }
     for (std::size_t page = 0; page < sheets.size(); ++page) {
       for (const Candidate& candidate : byPage[page]) {
-        const std::vector<double>& others = heights[masked(candidate.text)];
-        const auto level =
-            static_cast<std::size_t>(std::count_if(others.begin(), others.end(), [&](double y) {
-              return std::abs(y - candidate.line->box.y0) <= tolerances.same_height;
-            }));
+        const Spot own(*candidate.line, sheets[page]);
+        const std::vector<Spot>& others = spots[masked(candidate.text)];
+        const auto level = static_cast<std::size_t>(
+            std::count_if(others.begin(), others.end(),
+                          [&](const Spot& other) { return own.isSame(other, tolerances); }));
         const bool running = level >= 2 && level * 5 >= sheets.size() * 2 && sheets.size() > 1;
         const bool counting =
             candidate.number && (candidate.number->decorated ||

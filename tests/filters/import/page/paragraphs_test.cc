@@ -149,6 +149,16 @@ TEST(PageParagraphs, MarkRunningHeadersAsMargin) {
               ElementsAre("| 松岭县文件", "甲", "| 松岭县文件", "乙", "| 松岭县文件", "丙"));
 }
 
+TEST(PageParagraphs, KeepANameThatStandsAtTheTopByChance) {
+  const auto page = [](double x, const char* text) {
+    return PageBuilder().text(x, 40, "松岭县林业局").text(120, 100, text);
+  };
+  EXPECT_THAT(layout({page(267.5, "甲"), page(400, "乙")}),
+              ElementsAre("松岭县林业局", "甲", "松岭县林业局", "乙"));
+  EXPECT_THAT(layout({page(120, "甲"), page(415, "乙")}),
+              ElementsAre("| 松岭县林业局", "甲", "| 松岭县林业局", "乙"));
+}
+
 TEST(PageParagraphs, TakeBareNumbersForPageNumbersOnlyWhereTheyCount) {
   EXPECT_THAT(layout({PageBuilder().text(120, 100, "甲").text(280, 800, "3"),
                       PageBuilder().text(120, 100, "乙").text(280, 800, "4")}),
