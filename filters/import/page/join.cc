@@ -73,12 +73,20 @@ struct Halves {
   bool span_below = false;       ///< a blank cell of several rows: a group's label goes on
   bool blank_below = true;       ///< the cells of this row alone hold nothing
   bool clash = false;            ///< words and a figure stand below each other: a head and its row
-  bool digits_go_on = true;  ///< each figure below stands under digits that it may be the rest of
+  bool digits_go_on = true;   ///< each figure below stands under digits that it may be the rest of
+  bool figures_meet = false;  ///< a column has a figure on both sides
+  int blanks = 0;             ///< columns that have nothing on either side
 
   /// Figures and the label that they lack stand on different sides.
   bool complement() const {
     return (figures_above > 0 && !label_above && label_below && figures_below == 0) ||
            (figures_below > 0 && !label_below && label_above && figures_above == 0);
+  }
+
+  /// An enumerated row has some of its figures above and all others below.
+  bool figuresApart() const {
+    return figures_above > 0 && figures_below > 0 && !figures_meet && blanks == 0 &&
+           enumerated_above && !own_label_below;
   }
 
   /// The digits of figures too wide for their cells were parted by the page break, and with them
@@ -139,6 +147,8 @@ bool isCutRow(const Grid& grid, const Grid& next) {
     if (a.column != b.column || a.column_span != b.column_span) {
       return false;
     }
+    halves.figures_meet = halves.figures_meet || (isFigure(a.text) && isFigure(b.text));
+    halves.blanks += a.text.empty() && b.text.empty() && a.row_span == 1 ? 1 : 0;
     halves.figures_above += isFigure(a.text) ? 1 : 0;
     halves.figures_below += isFigure(b.text) ? 1 : 0;
     halves.clash = halves.clash || (isFigure(a.text) && !b.text.empty() && !isFigure(b.text)) ||
@@ -158,7 +168,8 @@ bool isCutRow(const Grid& grid, const Grid& next) {
   if (halves.clash) {
     return false;
   }
-  if (halves.complement() || halves.blank_below || halves.partedFigures()) {
+  if (halves.complement() || halves.blank_below || halves.partedFigures() ||
+      halves.figuresApart()) {
     return true;
   }
   if ((halves.figures_above > 0 && halves.figures_below > 0) || halves.own_label_below) {

@@ -81,6 +81,15 @@ TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
                           "[（七）总计][6][6]"));
 }
 
+TEST(PageJoin, MendsARowWithSomeFiguresOnEachPage) {
+  EXPECT_THAT(overleaf({"1.属于", "", "7"}, {"秘密", "20", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于\n秘密][20][7] / "
+                          "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"1.属于", "", "7"}, {"2.其他", "20", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][][7] / [2.其他][20][] / "
+                          "[（七）总计][6][6]"));
+}
+
 TEST(PageJoin, MendsFiguresWithADigitALine) {
   PageBuilder first;
   PageBuilder second;
