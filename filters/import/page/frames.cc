@@ -24,7 +24,11 @@ bool isFrame(const Grid& grid, const Tolerances& tolerances) {
     filled += cell.text.empty() ? 0U : 1U;
     passage = passage || cell.text.size() > tolerances.passage_bytes;
   }
-  if (filled == 0 || (passage && filled <= kFrameCells)) {
+  if (filled == 0) {
+    // A row of a form that was not filled in may stand on a page alone.
+    return grid.rows() > 1 || grid.cells.size() < tolerances.blank_row;
+  }
+  if (passage && filled <= kFrameCells) {
     return true;
   }
   if (grid.cells.size() == 1) {

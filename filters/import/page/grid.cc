@@ -245,6 +245,11 @@ class Regions {
 
 }  // namespace
 
+bool Grid::isBlank() const {
+  return std::all_of(cells.begin(), cells.end(),
+                     [](const GridCell& cell) { return cell.text.empty(); });
+}
+
 Box Grid::box(const GridCell& cell) const {
   return {xs[static_cast<std::size_t>(cell.column)], ys[static_cast<std::size_t>(cell.row)],
           xs[static_cast<std::size_t>(cell.column + cell.column_span)],

@@ -34,6 +34,7 @@ struct Grid {
   int rows() const { return static_cast<int>(ys.size()) - 1; }
   Box box() const { return {xs.front(), ys.front(), xs.back(), ys.back()}; }
   Box box(const GridCell& cell) const;
+  bool isBlank() const;  ///< no cell has text
 };
 
 /// The cells that `lattice` encloses; nothing if it encloses none. Sides that are left open are

@@ -283,7 +283,8 @@ void join(Grid& grid, Grid next, const Tolerances& tolerances) {
   const std::vector<double> xs = united(grid.xs, next.xs, tolerances);
   regrid(grid, xs);
   regrid(next, xs);
-  bool cut = isCutRow(grid, next);
+  const bool blank = next.isBlank();  // a row of its own, not the rest of one
+  bool cut = !blank && isCutRow(grid, next);
   if (const int repeated = cut ? 0 : repeatedRows(grid, next); repeated > 0) {
     // Below a head printed again a cut row goes on; else the head stays, as it is printed.
     Grid body = withoutRows(next, repeated);
@@ -294,7 +295,7 @@ void join(Grid& grid, Grid next, const Tolerances& tolerances) {
   }
   if (cut) {
     joinCutRow(grid, next);
-  } else {
+  } else if (!blank) {
     joinSpans(grid, next);
   }
   const int before = grid.rows() - (cut ? 1 : 0);

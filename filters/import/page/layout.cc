@@ -86,8 +86,12 @@ class Writer {
   }
 
   void writeGrid(Grid grid) {
+    const bool goes_on = grid_ && follows(grid) && isContinued(*grid_, grid, tolerances_);
+    if (grid.isBlank() && !goes_on) {
+      return;
+    }
     finishParagraph();
-    if (grid_ && follows(grid) && isContinued(*grid_, grid, tolerances_)) {
+    if (goes_on) {
       end_ = grid.ys.back();
       join(*grid_, std::move(grid), tolerances_);
       return;

@@ -23,6 +23,7 @@ struct Tolerances {
   std::size_t passage_bytes = 600;  ///< more text in a cell than this is a passage, not a label
   std::size_t banner_bytes = 240;   ///< the same for a row that is a single cell
   double frame_height = 60;         ///< a single box higher than this frames a passage
+  std::size_t blank_row = 10;       ///< cells of a row without text that is no drawing
 
   // Glyphs to lines.
   double glued = 0.08;           ///< em: gap up to which glyphs are set as one word

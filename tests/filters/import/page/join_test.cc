@@ -132,6 +132,25 @@ TEST(PageJoin, DropsTheEmptyRestOfARow) {
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][1][1] / [（七）总计][6][6]"));
 }
 
+TEST(PageJoin, KeepsABlankRowThatStandsAlone) {
+  std::vector<double> columns;
+  PageBuilder first;
+  for (int column = 0; column <= 10; ++column) {
+    columns.push_back(100 + 20 * column);
+  }
+  first.box(100, 750, 120, 790).text(105, 755, "甲");
+  first.grid({columns.begin() + 1, columns.end()}, {750, 770, 790}).text(125, 755, "乙");
+  for (std::size_t column = 1; column < 10; ++column) {
+    first.text(columns[column] + 5, 775, "项");
+  }
+  const PageBuilder second = PageBuilder().grid(columns, {80, 100}).text(100, 120, "五");
+  EXPECT_THAT(layout({first, second}), ElementsAre("table [甲 2x1][乙][][][][][][][][] / "
+                                                   "[项][项][项][项][项][项][项][项][项] / "
+                                                   "[][][][][][][][][][]",
+                                                   "五"));
+  EXPECT_THAT(layout({PageBuilder().text(100, 755, "四"), second}), ElementsAre("四", "五"));
+}
+
 TEST(PageJoin, LetsGroupLabelsSpanThePageBreak) {
   PageBuilder first;
   first.grid({100, 250, 300}, {760, 780}).text(105, 765, "（三）").text(270, 765, "1");
