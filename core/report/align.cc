@@ -313,16 +313,6 @@ LabelFit fitOf(const RawRow& row, const RowTarget& target) {
   return RowLabels(row).fit(target);
 }
 
-bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target) {
-  if (row.labels.empty() || next.labels.empty()) {
-    return false;
-  }
-  const std::u32string joined =
-      std::u32string(withoutNumber(row.labels.back()->folded)) + next.labels.front()->folded;
-  return std::any_of(target.spellings.begin(), target.spellings.end(),
-                     [&](const Spelling* spelling) { return joined == spelling->text; });
-}
-
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target) {
   return std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
     return !row.of_table &&

@@ -74,9 +74,6 @@ class RowLabels {
   std::vector<Joined> joined_;
 };
 
-/// Whether the target's label is cut in two, its halves in this row and the next.
-bool isCutLabel(const RawRow& row, const RawRow& next, const RowTarget& target);
-
 /// Loose text loses blank cells: a row may be there with its label alone.
 bool isNamedInLooseText(std::span<const RawRow> rows, const RowTarget& target);
 

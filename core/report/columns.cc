@@ -114,6 +114,43 @@ HeaderColumns headerColumns(std::span<const RawRow> rows, std::size_t block,
   return found;
 }
 
+bool namesOtherOrder(std::span<const RawRow> rows,
+                     std::span<const std::vector<const Spelling*>> columns,
+                     std::span<const std::size_t> outer) {
+  constexpr std::size_t kEnough = 5;  // fewer may be other tables' labels
+  std::vector<std::size_t> named;
+  bool other = false;
+  const auto judge = [&] {
+    const auto isOuter = [&](std::size_t column) {
+      return std::find(outer.begin(), outer.end(), column) != outer.end();
+    };
+    const auto first = std::find_if_not(named.begin(), named.end(), isOuter);
+    const auto last = std::find_if_not(named.rbegin(), named.rend(), isOuter).base();
+    other = other || (named.size() >= kEnough && first < last &&
+                      (std::any_of(first, last, isOuter) || !std::is_sorted(first, last)));
+    named.clear();
+  };
+  for (const RawRow& row : rows) {
+    if (row.of_table && row.columns == Columns::grid) {
+      continue;
+    }
+    for (const Piece* label : row.labels) {
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!isNamed(label->folded, columns[i])) {
+          continue;
+        }
+        if (std::find(named.begin(), named.end(), i) != named.end()) {
+          judge();  // a header printed again, or a row of the same name
+        }
+        named.push_back(i);
+        break;
+      }
+    }
+  }
+  judge();
+  return other;
+}
+
 ColumnPlan columnPlan(std::span<const RawRow> rows, std::size_t block,
                       std::span<const std::vector<const Spelling*>> columns) {
   const HeaderColumns header = headerColumns(rows, block, columns);

@@ -28,7 +28,16 @@ struct ColumnPlan {
   /// Most rows have fewer figures than the form has columns, and the header does not tell which
   /// are left out: no short row can be read.
   bool unknown_columns = false;
+  /// The header names the columns in another order, and no grid tells which is which: no row can
+  /// be read.
+  bool other_order = false;
 };
+
+/// Whether the header of a table that is no grid names the columns in another order than the form.
+/// `outer`: those that may stand before or behind all others, as lines above these do.
+bool namesOtherOrder(std::span<const RawRow> rows,
+                     std::span<const std::vector<const Spelling*>> columns,
+                     std::span<const std::size_t> outer);
 
 /// From the header and from the rows; without spans where neither tells.
 ColumnPlan columnPlan(std::span<const RawRow> rows, std::size_t block,

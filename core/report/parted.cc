@@ -1,7 +1,6 @@
 #include "core/report/parted.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "core/report/labels.h"
 
@@ -9,19 +8,32 @@ namespace gouji {
 
 namespace {
 
-bool isDigits(const Piece& piece) {
-  return !piece.blank() && piece.folded.find_first_not_of(U"0123456789.,") == piece.folded.npos;
+bool isDigits(std::u32string_view text) {
+  return !text.empty() && text.find_first_not_of(U"0123456789.,") == text.npos;
 }
 
-bool hasDigits(const Piece& piece) {
-  return isDigits(piece) || (piece.figure.value.has_value() && !piece.isDash());
+/// Whether the target's label is cut in two, its halves in `row` and `next`, and figures stand
+/// behind the second.
+bool goesOnWithFigures(const RawRow& row, const RawRow& next, const RowTarget& target) {
+  if (row.labels.empty() || next.labels.empty()) {
+    return false;
+  }
+  const std::u32string joined =
+      std::u32string(withoutNumber(row.labels.back()->folded)) + next.labels.front()->folded;
+  return std::any_of(target.spellings.begin(), target.spellings.end(),
+                     [&](const Spelling* spelling) {
+                       return joined.starts_with(spelling->text) &&
+                              (joined.size() == spelling->text.size()
+                                   ? next.hasFigure()
+                                   : isDigits(joined.substr(spelling->text.size())));
+                     });
 }
 
 }  // namespace
 
 bool hasWords(const RawRow& row) {
   return !std::all_of(row.labels.begin(), row.labels.end(),
-                      [](const Piece* label) { return isDigits(*label); });
+                      [](const Piece* label) { return isDigits(label->folded); });
 }
 
 std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t raw,
@@ -33,25 +45,32 @@ std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t
   const RawRow& next = rows[raw + 1];
   const bool is_loose = !hasWords(next) && !next.of_table;
   const auto isRest = [](const Piece* label) {
-    return isDigits(*label) ||
+    return isDigits(label->folded) ||
            (label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0);
   };
   if (!is_loose && (is_placed || !std::all_of(next.labels.begin(), next.labels.end(), isRest))) {
     return {};
   }
   std::vector<const Piece*> digits;
-  for (const auto* pieces : {&next.labels, &next.cells}) {
-    std::copy_if(pieces->begin(), pieces->end(), std::back_inserter(digits),
-                 [](const Piece* piece) { return hasDigits(*piece); });
+  for (const Piece* label : next.labels) {
+    if (isDigits(label->folded)) {
+      digits.push_back(label);
+    }
+  }
+  for (const Piece* cell : next.cells) {
+    if (isDigits(cell->folded)) {
+      digits.push_back(cell);
+    } else if (!cell->blank()) {
+      return {};  // - 3 -
+    }
   }
   return digits;
 }
 
 bool isCutInTwo(std::span<const RawRow> rows, std::size_t raw, const RowTarget& target) {
   const auto areHalves = [&](std::size_t first) {
-    return first + 1 < rows.size() && rows[first].of_table && rows[first + 1].of_table &&
-           rows[first].hasFigure() && rows[first + 1].hasFigure() &&
-           isCutLabel(rows[first], rows[first + 1], target);
+    return first + 1 < rows.size() && rows[first].hasFigure() &&
+           goesOnWithFigures(rows[first], rows[first + 1], target);
   };
   return areHalves(raw) || (raw > 0 && areHalves(raw - 1));
 }

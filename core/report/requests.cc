@@ -35,6 +35,18 @@ std::vector<std::vector<const Spelling*>> columnSpellings(const Edition& edition
   return columns;
 }
 
+/// Columns whose headings may stand a line above those of the organisations' kinds.
+std::vector<std::size_t> outerColumns(const Edition& edition) {
+  std::vector<std::size_t> outer;
+  for (std::size_t i = 0; i < edition.request_columns.size(); ++i) {
+    const std::string_view key = edition.request_columns[i].key;
+    if (key == "natural_person" || key == "total") {
+      outer.push_back(i);
+    }
+  }
+  return outer;
+}
+
 std::vector<ConceptId> cellsOf(const Edition& edition, std::string_view row) {
   std::vector<ConceptId> cells;
   for (const FormColumn& column : edition.request_columns) {
@@ -49,6 +61,9 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   RowOptions options;
   const std::size_t width = cells.size();
   options.cells = std::move(cells);
+  if (plan.other_order) {
+    return options;
+  }
   if (raw.of_table && !raw.loose && (plan.unknown_columns || !plan.present.empty())) {
     const auto figures = raw.columns == Columns::grid ? raw.cells : cellsWithoutEnds(raw);
     if (figures.size() == plan.present.size()) {
@@ -103,6 +118,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
   const auto ties = tiesOf(edition->id, FormTable::requests);
   const auto columns = columnSpellings(*edition);
   const auto targets = targetsOf(*edition);
+  const bool other_order = namesOtherOrder(rows, columns, outerColumns(*edition));
 
   std::vector<RowOptions> options;
   std::vector<bool> certain;
@@ -124,6 +140,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     if (plan_block != raw.block) {
       plan_block = raw.block;
       plan = columnPlan(rows, raw.block, columns);
+      plan.other_order = other_order && !plan.forced;
     }
     options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
     RowOptions& own = options.back();

@@ -245,6 +245,22 @@ TEST_P(Recognise, ColumnsInAnotherOrder) {
   EXPECT_THAT(test::differences(form.printed(), report), IsEmpty());
 }
 
+TEST_P(Recognise, ColumnsInAnotherOrderWithoutAGridAreNotTold) {
+  form.fill();
+  const Table whole = requests();
+  // Those of the organisations: natural persons and the total have a line of the header.
+  for (int one = kFirstFigure + 1; one < whole.columns - 1; ++one) {
+    for (int other = one + 1; other < whole.columns - 1; ++other) {
+      SCOPED_TRACE(std::to_string(one) + "," + std::to_string(other));
+      const Table swapped = test::withColumnsSwapped(whole, one, other);
+      for (auto& blocks : {std::vector<Block>{test::ragged(swapped)}, test::rowAParagraph(swapped),
+                           test::cellAParagraph(swapped)}) {
+        EXPECT_THAT(test::wrongValues(form.printed(), withRequests(blocks)), IsEmpty());
+      }
+    }
+  }
+}
+
 TEST_P(Recognise, ALabelCutOverTwoRows) {
   form.fill();
   const Table whole = requests();
@@ -282,6 +298,28 @@ TEST_P(Recognise, DigitsInARowOfTheirOwnAreNotTold) {
             test::cellAParagraph(cut),
             test::rowAParagraph(cut)};
   });
+}
+
+TEST_P(Recognise, APageNumberBelowARowIsNoneOfItsDigits) {
+  form.fill().set("requests.denied.state_secret.total", "9999");
+  const int below = test::rowOf(requests(), "1.属于国家秘密") + 1;
+  std::vector<Block> pages = test::cutAt(requests(), below);
+  pages.insert(pages.begin() + 1, Paragraph{"— 3 —", ParagraphRole::body, 0, {}});
+  EXPECT_THAT(test::differences(form.printed(), withRequests(std::move(pages))), IsEmpty());
+}
+
+TEST_P(Recognise, ARowCutInTwoInLooseTextIsNotTold) {
+  form.fill();
+  const Table whole = requests();
+  for (const char* label : {"（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+                            "四、结转下年度继续办理", "一、本年新收政府信息公开申请数量"}) {
+    SCOPED_TRACE(label);
+    const Table cut = test::withRowCut(whole, test::rowOf(whole, label), 9);
+    EXPECT_THAT(test::wrongValues(form.printed(), withRequests(test::rowAParagraph(cut))),
+                IsEmpty());
+    EXPECT_THAT(test::wrongValues(form.printed(), withRequests(test::cellAParagraph(cut))),
+                IsEmpty());
+  }
 }
 
 TEST_P(Recognise, ARowWithoutItsLabel) {
