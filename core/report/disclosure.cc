@@ -274,9 +274,8 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     const bool is_whole = settleParted(own, ties) && (!is_short || isSurelyCut(raw, width));
     misplaced = misplaced || own.readings.empty();
     const auto at = static_cast<std::size_t>(each.raw - rows.data());
-    const bool next_is_labelled = at + 1 < rows.size() && hasWords(rows[at + 1]);
-    certain.push_back(is_whole && !each.raw->broken &&
-                      digitsBehind(rows, at, next_is_labelled).empty());
+    const auto has_label = [&](std::size_t behind) { return hasWords(rows[behind]); };
+    certain.push_back(is_whole && !each.raw->broken && digitsBehind(rows, at, has_label).empty());
     options.push_back(std::move(own));
     RowReading reading;
     reading.key = each.key;

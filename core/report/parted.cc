@@ -29,6 +29,18 @@ bool goesOnWithFigures(const RawRow& row, const RawRow& next, const RowTarget& t
                      });
 }
 
+/// A row of a table's head: names of columns and what stands beside them.
+bool isHead(const RawRow& row) {
+  const auto isOfHead = [](const Piece* label) {
+    return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+      return spelling.kind != LabelKind::request_row &&
+             spelling.kind != LabelKind::disclosure_row && spelling.text == label->folded;
+    });
+  };
+  return !row.hasFigure() && !row.labels.empty() &&
+         std::all_of(row.labels.begin(), row.labels.end(), isOfHead);
+}
+
 }  // namespace
 
 bool hasWords(const RawRow& row) {
@@ -37,18 +49,23 @@ bool hasWords(const RawRow& row) {
 }
 
 std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t raw,
-                                       bool is_placed) {
+                                       const std::function<bool(std::size_t)>& is_placed) {
   constexpr std::size_t kLongestRest = 6;
-  if (raw + 1 >= rows.size()) {
+  std::size_t behind = raw + 1;
+  while (behind < rows.size() && isHead(rows[behind])) {
+    ++behind;
+  }
+  if (behind >= rows.size()) {
     return {};
   }
-  const RawRow& next = rows[raw + 1];
+  const RawRow& next = rows[behind];
   const bool is_loose = !hasWords(next) && !next.of_table;
   const auto isRest = [](const Piece* label) {
     return isDigits(label->folded) ||
            (label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0);
   };
-  if (!is_loose && (is_placed || !std::all_of(next.labels.begin(), next.labels.end(), isRest))) {
+  if (!is_loose &&
+      (is_placed(behind) || !std::all_of(next.labels.begin(), next.labels.end(), isRest))) {
     return {};
   }
   std::vector<const Piece*> digits;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -12,11 +13,12 @@ namespace gouji {
 /// Whether the row has a label of more than digits: 0583 alone is no figure and no label.
 bool hasWords(const RawRow& row);
 
-/// What stands in the row behind `rows[raw]` and may be the last digits of its figures, since they
-/// were too wide for their columns or a page ended there: that row was not told to be one of the
-/// form's (`is_placed` false), or stands loose, and has no label or the rests of some.
+/// What stands in the row behind `rows[raw]`, or below a head printed again, and may be the last
+/// digits of its figures, since they were too wide for their columns or a page ended there: that
+/// row was not told to be one of the form's (`is_placed`, of its index), or stands loose, and has
+/// no label or the rests of some.
 std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t raw,
-                                       bool is_placed);
+                                       const std::function<bool(std::size_t)>& is_placed);
 
 /// Whether `rows[raw]` is one half of a row, with digits of its figures, and its neighbour the
 /// other: a page break cut the row in two. What it says then cannot be told, even where the digits

@@ -120,6 +120,10 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
   const auto targets = targetsOf(*edition);
   const bool other_order = namesOtherOrder(rows, columns, outerColumns(*edition));
 
+  const auto is_placed = [&](std::size_t row) {
+    return std::find(alignment.unplaced.begin(), alignment.unplaced.end(), row) ==
+           alignment.unplaced.end();
+  };
   std::vector<RowOptions> options;
   std::vector<bool> certain;
   std::size_t labelled = 0;
@@ -147,9 +151,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     const bool is_whole = settleParted(own, ties);
     bool sure =
         is_whole && match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
-    const bool next_is_placed = std::find(alignment.unplaced.begin(), alignment.unplaced.end(),
-                                          match->raw + 1) == alignment.unplaced.end();
-    const auto behind = digitsBehind(rows, match->raw, next_is_placed);
+    const auto behind = digitsBehind(rows, match->raw, is_placed);
     if (own.readings.size() == 1 && !behind.empty()) {
       // Of several figures cut alike what is left may tie by itself.
       sure = sure && behind.size() == 1 && holdsWithout(own, *behind.front(), ties);

@@ -214,9 +214,9 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   if (!readings.hopeless) {
     options.readings = std::move(readings.all);
   }
-  const std::size_t behind = found->last + 1;
-  const bool is_parted =
-      !digitsBehind(rows, found->last, behind < rows.size() && hasWords(rows[behind])).empty();
+  const bool is_parted = !digitsBehind(rows, found->last, [&](std::size_t behind) {
+                            return hasWords(rows[behind]);
+                          }).empty();
   const bool is_whole = settleParted(options, ties);
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);

@@ -128,8 +128,9 @@ bool mayGoOn(std::string_view above, std::string_view below) {
   if (first.empty()) {
     return isDigits(rest);
   }
+  const bool is_rest = below.starts_with(",") || below.starts_with("，");  // no figure begins so
   return isDigits(first) && isDigits(rest) && first.front() != '0' &&
-         (rest.size() <= first.size() || fillsLines(above, below));
+         (is_rest || rest.size() <= first.size() || fillsLines(above, below));
 }
 
 /// Whether the first row of `next` is the rest of the last row of `grid`: each has what the other

@@ -322,6 +322,20 @@ TEST_P(Recognise, ARowCutInTwoInLooseTextIsNotTold) {
   }
 }
 
+TEST_P(Recognise, DigitsBelowAHeadPrintedAgainAreNotTold) {
+  form.fill();
+  int row = kFirstFigure - 1;
+  expectNothingWrong([&](const Table& table, const Cell& cell) -> std::vector<std::vector<Block>> {
+    if (cell.row == row || cell.row < kFirstFigure || table.columns < requests().columns) {
+      return {};
+    }
+    row = cell.row;
+    const Block head = test::cutAt(table, kFirstFigure).front();
+    const auto pages = test::cutAt(test::withDigitsBelow(table, row), row + 1);
+    return {{pages[0], head, pages[1]}};
+  });
+}
+
 TEST_P(Recognise, ARowWithoutItsLabel) {
   form.fill();
   const Table whole = requests();

@@ -68,6 +68,9 @@ TEST(PageJoin, MendsFiguresPartedByThePageBreak) {
   EXPECT_THAT(overleaf({"1.属于", "1，3", "0"}, {"", "21", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][1，3\n21][0] / "
                           "[（七）总计][6][6]"));
+  EXPECT_THAT(overleaf({"1.属于", "1", "0"}, {"", "，321", ""}),
+              ElementsAre("table [（一）予以公开][5][5] / [1.属于][1\n，321][0] / "
+                          "[（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"1.属于", "", "0"}, {"", "134", ""}),
               ElementsAre("table [（一）予以公开][5][5] / [1.属于][134][0] / [（七）总计][6][6]"));
   EXPECT_THAT(overleaf({"6.属于", "12", "0"}, {"信息", "345", ""}),
