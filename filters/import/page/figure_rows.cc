@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/characters.h"
 
 namespace gouji::page {
@@ -17,6 +19,14 @@ void appendLine(std::string& text, const std::string& line) {
     text += '\n';
   }
   text += line;
+}
+
+/// 1. or （三） with its words behind a gap.
+bool isNumberAlone(const std::string& text) {
+  constexpr std::u32string_view kEnds = U".．、)）";
+  constexpr std::size_t kLongest = 5;
+  const std::u32string codes = toUtf32(text);
+  return isEnumerated(text) && codes.size() <= kLongest && kEnds.find(codes.back()) != kEnds.npos;
 }
 
 }  // namespace
@@ -100,9 +110,10 @@ std::size_t FigureRows::ownLabel(const Line& line, std::size_t labels) const {
     return labels;
   }
   for (std::size_t index = own + 1; index < labels; ++index) {
-    if (isNumbered(index) || (goesOn(index) && !isNumbered(own)) ||
-        std::any_of(starts_.begin(), starts_.end(),
-                    [&](double start) { return standsAt(index, start); })) {
+    const bool is_start = !isNumberAlone(line.words[index - 1].text) &&
+                          std::any_of(starts_.begin(), starts_.end(),
+                                      [&](double start) { return standsAt(index, start); });
+    if (isNumbered(index) || (goesOn(index) && !isNumbered(own)) || is_start) {
       own = index;
     }
   }

@@ -230,6 +230,21 @@ TEST(PageParagraphs, WideLabelsOfATableWithoutRulesAreKeptApart) {
                           "[][2.其他][1][0][1] / [][3.危及][1][0][1]"));
 }
 
+TEST(PageParagraphs, NumbersOfATableWithoutRulesStayWithTheirWords) {
+  PageBuilder page;
+  page.text(100, 88, "只计这一情形不计");
+  double y = 100;
+  for (const char* label : {"属于", "其他", "危及", "保护"}) {
+    page.text(150, y, "1.").text(175, y, label);
+    page.text(300, y, "24").text(340, y, "0").text(380, y, "24");
+    y += 20;
+  }
+  page.text(100, 100, "（三）");
+  EXPECT_THAT(layout(page),
+              ElementsAre("table [][只计这一情形不计] / [（三）][1.属于][24][0][24] / "
+                          "[][1.其他][24][0][24] / [][1.危及][24][0][24] / [][1.保护][24][0][24]"));
+}
+
 /// Digits below a figure stay with it; what they are is for the ties to tell. Those beside one are
 /// a row of their own.
 TEST(PageParagraphs, FiguresOfATableWithoutRulesGoOnBelow) {
