@@ -250,25 +250,28 @@ bool isNumberedBehind(const RawRow& row, std::size_t index) {
 RowLabels::RowLabels(const RawRow& row) : row_(&row) {
   constexpr std::size_t kMostPieces = 4;
   for (std::size_t count = 1; count <= std::min(kMostPieces, row.labels.size()); ++count) {
-    Joined joined{{}, {}, row.labels[row.labels.size() - count], {}};
+    Joined joined{{}, {}, {}, row.labels[row.labels.size() - count], {}};
     for (std::size_t i = row.labels.size() - count; i < row.labels.size(); ++i) {
       joined.before_last = joined.words;
       joined.words += row.labels[i]->folded;
       joined.printed += withoutSpaces(row.labels[i]->text);
     }
-    joined.words = std::u32string(withoutNumber(joined.words));
+    const std::u32string_view words = withoutNumber(joined.words);
+    joined.number = joined.words.substr(0, joined.words.size() - words.size());
+    joined.words = std::u32string(words);
     joined_.push_back(std::move(joined));
   }
 }
 
-bool RowLabels::isFollowed(const Joined& joined, const Spelling& spelling) {
-  return joined.before_last.find(spelling.text) != std::u32string::npos;
+bool RowLabels::isOther(const Joined& joined, const Spelling& spelling) {
+  return hasOtherNumber(joined.number, spelling) ||
+         joined.before_last.find(spelling.text) != std::u32string::npos;
 }
 
 LabelFit RowLabels::exact(const RowTarget& target) const {
   for (const Joined& joined : joined_) {
     for (const Spelling* spelling : target.spellings) {
-      if (joined.words == spelling->text && !isFollowed(joined, *spelling)) {
+      if (joined.words == spelling->text && !isOther(joined, *spelling)) {
         return {1, false, joined.first, joined.printed};
       }
     }
@@ -283,7 +286,7 @@ LabelFit RowLabels::fit(const RowTarget& target) const {
   }
   for (const Joined& joined : joined_) {
     for (const Spelling* spelling : target.spellings) {
-      if (isFollowed(joined, *spelling)) {
+      if (isOther(joined, *spelling)) {
         continue;
       }
       const Likeness alike = likeness(joined.words, spelling->text);

@@ -62,13 +62,15 @@ class RowLabels {
   /// The last labels, joined: one may be cut into several pieces.
   struct Joined {
     std::u32string words;
+    std::u32string number;       ///< before them
     std::u32string before_last;  ///< the words without those of the last piece
     const Piece* first;
     std::string printed;
   };
 
-  /// The target's words are in those before the last piece: the figures are another label's.
-  static bool isFollowed(const Joined& joined, const Spelling& spelling);
+  /// The target's words are in those before the last piece, so that the figures are another
+  /// label's, or have a number that is another's.
+  static bool isOther(const Joined& joined, const Spelling& spelling);
 
   const RawRow* row_;
   std::vector<Joined> joined_;

@@ -242,6 +242,16 @@ Numbering numberingOf(std::u32string_view folded) {
   return {style, value, at};
 }
 
+bool hasOtherNumber(std::u32string_view printed, const Spelling& spelling) {
+  constexpr std::size_t kShort = 2;
+  const auto isChinese = [](std::u32string_view label) {
+    const auto style = numberingOf(label).style;
+    return style == Numbering::Style::chinese || style == Numbering::Style::bracketed_chinese;
+  };
+  return spelling.text.size() <= kShort && !spelling.number.empty() &&
+         numberingOf(printed).length > 0 && isChinese(printed) != isChinese(spelling.number);
+}
+
 std::u32string_view withoutNumber(std::u32string_view folded) {
   return folded.substr(numberingOf(folded).length);
 }

@@ -53,6 +53,10 @@ struct Numbering {
 };
 Numbering numberingOf(std::u32string_view folded);
 
+/// Whether a label that begins with `printed` is not this one, whatever its words: those of a label
+/// so short do not tell it alone. （六）其他 is cut from （六）其他处理, and is not 3.其他.
+bool hasOtherNumber(std::u32string_view printed, const Spelling& spelling);
+
 /// `folded` without its number.
 std::u32string_view withoutNumber(std::u32string_view folded);
 

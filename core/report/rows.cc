@@ -24,7 +24,7 @@ bool isRowLabel(const Piece& piece) {
   return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
     return (spelling.kind == LabelKind::disclosure_row ||
             spelling.kind == LabelKind::request_row) &&
-           spelling.text == words;
+           spelling.text == words && !hasOtherNumber(piece.folded, spelling);
   });
 }
 

@@ -292,6 +292,14 @@ TEST(RecogniseOther, ATableOfOneEditionInAReportOfTheOther) {
   EXPECT_THAT(test::differences(form.printed(), report), IsEmpty());
 }
 
+TEST(RecogniseOther, AGroupsLabelCutShortIsNoRowOfTheOtherEdition) {
+  FormBuilder form = FormBuilder(EditionId::e2019, 2020).fill();
+  form.label(FormTable::requests, "other", "（六）其他");
+  const Report report = recognise(form.document());
+  EXPECT_EQ(report.table(FormTable::requests)->row_set, EditionId::e2019);
+  EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+}
+
 TEST(RecogniseOther, TheFormTwice) {
   const FormBuilder form = FormBuilder(EditionId::e2021).fill();
   Document document = form.document();

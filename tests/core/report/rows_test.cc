@@ -68,6 +68,13 @@ TEST(RowsOf, ALooseLabelCutFromItsOneFigure) {
   EXPECT_THAT(sketches(rowsOf(other.lines, 3)), ElementsAre("行政值班室\t85.3|收费: "));
 }
 
+TEST(RowsOf, AShortLabelIsToldByItsNumberToo) {
+  const Laid laid({table({{"（六）其他", "1", "2", "3"}, {"处理", "", "", ""}})});
+  EXPECT_THAT(sketches(rowsOf(laid.lines, 3)), ElementsAre("（六）其他|处理: 1|2|3"));
+  const Laid whole({table({{"3．其他", "1", "2", "3"}, {"处理", "", "", ""}})});
+  EXPECT_EQ(rowsOf(whole.lines, 3).size(), 2U);
+}
+
 TEST(RowsOf, ALooseLabelCutBehindItsNumber) {
   const Laid laid({paragraph("（三）不予公开 1. 0 1 1"), paragraph("属于国家秘密"),
                    paragraph("2.其他法律行政法规禁止公开 2 0 2")});
