@@ -80,7 +80,7 @@ std::vector<Candidate> outermost(Sheet& sheet, bool top, const Tolerances& toler
   std::sort(ordered.begin(), ordered.end(), [top](const Line* a, const Line* b) {
     return top ? a->box.y0 < b->box.y0 : a->box.y1 > b->box.y1;
   });
-  const double zone = tolerances.margin_zone * sheet.height;
+  const double zone = std::max(tolerances.margin_zone * sheet.height, tolerances.least_margin_zone);
   std::vector<Candidate> candidates;
   for (Line* line : ordered) {
     const double depth = top ? line->box.y1 : sheet.height - line->box.y0;

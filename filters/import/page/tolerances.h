@@ -50,8 +50,9 @@ struct Tolerances {
   double size_change = 0.15;   ///< part of the em
   double pitch = 1.45;         ///< of the usual line pitch: more is a break
   double margin_zone = 0.13;   ///< of the page's height, at top and bottom
-  double same_height = 4;      ///< y of a running header on its pages
-  double same_middle = 15;     ///< and how far it stands from their middle
+  double least_margin_zone = 75;
+  double same_height = 4;   ///< y of a running header on its pages
+  double same_middle = 15;  ///< and how far it stands from their middle
 
   // Text set in columns without rules.
   int aligned_rows = 3;

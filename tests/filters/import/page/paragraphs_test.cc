@@ -149,6 +149,14 @@ TEST(PageParagraphs, MarkRunningHeadersAsMargin) {
               ElementsAre("| 松岭县文件", "甲", "| 松岭县文件", "乙", "| 松岭县文件", "丙"));
 }
 
+TEST(PageParagraphs, MarkRunningHeadersOfSmallPages) {
+  const auto page = [](const char* text) {
+    return PageBuilder(500, 450).text(50, 40, "松岭县").text(50, 57, "年度报告").text(50, 80, text);
+  };
+  EXPECT_THAT(layout({page("甲"), page("乙")}),
+              ElementsAre("| 松岭县", "| 年度报告", "甲", "| 松岭县", "| 年度报告", "乙"));
+}
+
 TEST(PageParagraphs, KeepANameThatStandsAtTheTopByChance) {
   const auto page = [](double x, const char* text) {
     return PageBuilder().text(x, 40, "松岭县林业局").text(120, 100, text);
