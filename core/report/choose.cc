@@ -200,15 +200,20 @@ RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const 
   return state;
 }
 
-bool holdsWithout(const RowOptions& row, const Piece& behind, std::span<const Tie> ties) {
-  const Reading& reading = row.readings.front();
-  if (stateOf(row, reading, ties) != RowState::holds) {
+bool isWholeBefore(std::span<const Piece* const> behind, const RowOptions& row,
+                   std::span<const Tie> ties) {
+  if (behind.empty()) {
+    return true;
+  }
+  if (behind.size() > 1 || row.readings.size() != 1 ||
+      stateOf(row, row.readings.front(), ties) != RowState::holds) {
     return false;
   }
+  const Reading& reading = row.readings.front();
   for (std::size_t spare = 0; spare < reading.size(); ++spare) {
     Reading other = reading;
     other.erase(other.begin() + static_cast<std::ptrdiff_t>(spare));
-    other.emplace_back().figure = behind.figure;
+    other.emplace_back().figure = behind.front()->figure;
     const bool is_same =
         std::equal(other.begin(), other.end(), reading.begin(),
                    [](const Slot& a, const Slot& b) { return a.figure.value == b.figure.value; });

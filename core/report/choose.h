@@ -21,9 +21,11 @@ enum class RowState { holds, fails, undecided };
 /// The ties that lie within the row, all taken together.
 RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const Tie> ties);
 
-/// Whether the ties of a row that has one reading hold, and would not if `behind`, a figure too
-/// many, were its last and another one too many.
-bool holdsWithout(const RowOptions& row, const Piece& behind, std::span<const Tie> ties);
+/// Whether a row is believed though digits stand `behind` it: none do, or one figure too many does,
+/// the row has one reading, whose ties hold, and they would not if that figure were the row's last
+/// and another one too many. Of several figures cut alike what is left may tie by itself.
+bool isWholeBefore(std::span<const Piece* const> behind, const RowOptions& row,
+                   std::span<const Tie> ties);
 
 /// A figure made of the digits of two cells, or with white space between them, is believed only
 /// where the row's ties need it: where a reading has one, leaves those that hold. Whether the row

@@ -274,8 +274,11 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     const bool is_whole = settleParted(own, ties) && (!is_short || isSurelyCut(raw, width));
     misplaced = misplaced || own.readings.empty();
     const auto at = static_cast<std::size_t>(each.raw - rows.data());
-    const auto has_label = [&](std::size_t behind) { return hasWords(rows[behind]); };
-    certain.push_back(is_whole && !each.raw->broken && digitsBehind(rows, at, has_label).empty());
+    // No tie tells a page number below a table from its last digits.
+    const auto is_own = [&](std::size_t behind) {
+      return hasWords(rows[behind]) || rows[behind].of_table != each.raw->of_table;
+    };
+    certain.push_back(is_whole && !each.raw->broken && digitsBehind(rows, at, is_own).empty());
     options.push_back(std::move(own));
     RowReading reading;
     reading.key = each.key;

@@ -5,7 +5,6 @@
 #include "core/report/labels.h"
 
 namespace gouji {
-
 namespace {
 
 bool isDigits(std::u32string_view text) {
@@ -49,7 +48,7 @@ bool hasWords(const RawRow& row) {
 }
 
 std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t raw,
-                                       const std::function<bool(std::size_t)>& is_placed) {
+                                       const std::function<bool(std::size_t)>& is_own) {
   constexpr std::size_t kLongestRest = 6;
   std::size_t behind = raw + 1;
   while (behind < rows.size() && isHead(rows[behind])) {
@@ -59,13 +58,11 @@ std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t
     return {};
   }
   const RawRow& next = rows[behind];
-  const bool is_loose = !hasWords(next) && !next.of_table;
   const auto isRest = [](const Piece* label) {
     return isDigits(label->folded) ||
            (label->folded.size() <= kLongestRest && numberingOf(label->folded).length == 0);
   };
-  if (!is_loose &&
-      (is_placed(behind) || !std::all_of(next.labels.begin(), next.labels.end(), isRest))) {
+  if (is_own(behind) || !std::all_of(next.labels.begin(), next.labels.end(), isRest)) {
     return {};
   }
   std::vector<const Piece*> digits;

@@ -15,10 +15,9 @@ bool hasWords(const RawRow& row);
 
 /// What stands in the row behind `rows[raw]`, or below a head printed again, and may be the last
 /// digits of its figures, since they were too wide for their columns or a page ended there: that
-/// row was not told to be one of the form's (`is_placed`, of its index), or stands loose, and has
-/// no label or the rests of some.
+/// row is none by itself (`is_own`, of its index), and has no label or the rests of some.
 std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t raw,
-                                       const std::function<bool(std::size_t)>& is_placed);
+                                       const std::function<bool(std::size_t)>& is_own);
 
 /// Whether `rows[raw]` is one half of a row, with digits of its figures, and its neighbour the
 /// other: a page break cut the row in two. What it says then cannot be told, even where the digits

@@ -120,9 +120,10 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
   const auto targets = targetsOf(*edition);
   const bool other_order = namesOtherOrder(rows, columns, outerColumns(*edition));
 
-  const auto is_placed = [&](std::size_t row) {
-    return std::find(alignment.unplaced.begin(), alignment.unplaced.end(), row) ==
-           alignment.unplaced.end();
+  const auto is_own = [&](std::size_t row) {
+    return (rows[row].of_table || hasWords(rows[row])) &&
+           std::find(alignment.unplaced.begin(), alignment.unplaced.end(), row) ==
+               alignment.unplaced.end();
   };
   std::vector<RowOptions> options;
   std::vector<bool> certain;
@@ -151,11 +152,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     const bool is_whole = settleParted(own, ties);
     bool sure =
         is_whole && match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
-    const auto behind = digitsBehind(rows, match->raw, is_placed);
-    if (own.readings.size() == 1 && !behind.empty()) {
-      // Of several figures cut alike what is left may tie by itself.
-      sure = sure && behind.size() == 1 && holdsWithout(own, *behind.front(), ties);
-    }
+    sure = sure && isWholeBefore(digitsBehind(rows, match->raw, is_own), own, ties);
     certain.push_back(sure);
     misplaced = misplaced || !match->certain || own.readings.empty();
     RowReading reading;

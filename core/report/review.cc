@@ -214,13 +214,12 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   if (!readings.hopeless) {
     options.readings = std::move(readings.all);
   }
-  const bool is_parted = !digitsBehind(rows, found->last, [&](std::size_t behind) {
-                            return hasWords(rows[behind]);
-                          }).empty();
-  const bool is_whole = settleParted(options, ties);
+  const auto is_own = [&](std::size_t behind) { return hasWords(rows[behind]); };
+  const bool is_whole = settleParted(options, ties) &&
+                        isWholeBefore(digitsBehind(rows, found->last, is_own), options, ties);
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);
-  result.facts = factsOf(all, {is_whole && !row.broken && !is_parted});
+  result.facts = factsOf(all, {is_whole && !row.broken});
   for (const ReviewGroup& group : edition.review_groups) {
     if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
       result.reading.missing_rows.emplace_back(group.key);

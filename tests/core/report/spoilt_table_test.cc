@@ -137,6 +137,19 @@ TEST_P(SpoiltTable, DigitsInARowOfTheirOwnAreNotTold) {
 }
 
 TEST_P(SpoiltTable, APageNumberBelowARowIsNoneOfItsDigits) {
+  form.fill();
+  const auto all = tables();
+  for (const char* number : {"— 3 —", "3"}) {
+    SCOPED_TRACE(number);
+    for (std::size_t table = 0; table < all.size(); ++table) {
+      std::vector<Block> pages = test::cutAt(all[table], kFirstFigure + 1);
+      pages.insert(pages.begin() + 1, Paragraph{number, ParagraphRole::body, 0, {}});
+      EXPECT_THAT(test::differences(form.printed(), withTable(table, std::move(pages))), IsEmpty());
+    }
+  }
+}
+
+TEST_P(SpoiltTable, APageNumberBelowAWrongRowIsNoneOfItsDigits) {
   form.fill().set("requests.denied.state_secret.total", "9999");
   const int below = test::rowOf(requests(), "1.属于国家秘密") + 1;
   std::vector<Block> pages = test::cutAt(requests(), below);
