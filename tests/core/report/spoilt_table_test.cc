@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -241,6 +242,27 @@ TEST_P(SpoiltTable, ALostCellOfARaggedRow) {
     SCOPED_TRACE(std::to_string(row) + "," + std::to_string(column));
     const Report report = withRequests({test::ragged(test::withoutCell(whole, row, column))});
     EXPECT_THAT(test::wrongValues(form.printed(), report), IsEmpty());
+  }
+}
+
+TEST_P(SpoiltTable, BlanksForNoughts) {
+  for (const bool sparse : {false, true}) {
+    sparse ? form.fillSparsely() : form.fill();
+    for (const auto& [name, text] : std::map(form.printed())) {
+      if (text == "0") {
+        form.set(name, "");
+      }
+    }
+    const auto all = tables();
+    for (std::size_t table = 0; table < all.size(); ++table) {
+      std::size_t shape = 0;
+      for (auto& blocks :
+           {std::vector<Block>{test::ragged(all[table])}, test::rowAParagraph(all[table]),
+            test::cellAParagraph(all[table]), test::runTogether(all[table])}) {
+        SCOPED_TRACE(std::to_string(table) + ", shape " + std::to_string(shape++));
+        EXPECT_THAT(test::wrongValues(form.printed(), withTable(table, blocks)), IsEmpty());
+      }
+    }
   }
 }
 
