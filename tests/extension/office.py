@@ -5,10 +5,14 @@ import os
 import pathlib
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 
-import uno
+try:
+    import uno
+except ImportError:
+    sys.exit("the office's bridge is missing; use Debian's /usr/bin/python3, with python3-uno")
 import unohelper
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
