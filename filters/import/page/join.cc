@@ -83,10 +83,14 @@ struct Halves {
            (figures_below > 0 && !label_below && label_above && figures_above == 0);
   }
 
-  /// An enumerated row has some of its figures above and all others below.
+  /// An enumerated row, or one of many figures and nothing else, has some of its figures above and
+  /// all others below.
   bool figuresApart() const {
+    constexpr int kMany = 10;
+    const bool one_label = enumerated_above && !own_label_below;
+    const bool no_label = !label_above && !label_below && figures_above + figures_below >= kMany;
     return figures_above > 0 && figures_below > 0 && !figures_meet && blanks == 0 &&
-           enumerated_above && !own_label_below;
+           (one_label || no_label);
   }
 
   /// The digits of figures too wide for their cells were parted by the page break, and with them

@@ -93,6 +93,25 @@ TEST(PageJoin, MendsARowWithSomeFiguresOnEachPage) {
                           "[（七）总计][6][6]"));
 }
 
+TEST(PageJoin, MendsARowOfFiguresAloneWithSomeOnEachPage) {
+  std::vector<double> columns;
+  for (int column = 0; column <= 10; ++column) {
+    columns.push_back(100 + 20 * column);
+  }
+  const auto with = [&](double y, bool even) {
+    PageBuilder page;
+    page.grid(columns, {y, y + 20});
+    for (std::size_t column = even ? 0 : 1; column < 10; column += 2) {
+      page.text(columns[column] + 5, y + 5, "3");
+    }
+    return page;
+  };
+  EXPECT_THAT(layout({with(770, true), with(80, false)}),
+              ElementsAre("table [3][3][3][3][3][3][3][3][3][3]"));
+  EXPECT_THAT(layout({with(770, true), with(80, true)}),
+              ElementsAre("table [3][][3][][3][][3][][3][] / [3][][3][][3][][3][][3][]"));
+}
+
 TEST(PageJoin, MendsFiguresWithADigitALine) {
   PageBuilder first;
   PageBuilder second;
