@@ -25,6 +25,9 @@ constexpr double kShortRow = -2;
 constexpr double kNearlyEmptyRow = -6;
 constexpr double kSkipFullRow = -5;
 constexpr double kSkipShortRow = -0.5;
+/// A row with the very words of a row of the form and most of its figures, beside one without
+/// words.
+constexpr double kSkipLabelledRow = -8;
 constexpr double kSkipTarget = -1;
 /// Likeness from which a label is taken for the row's own.
 constexpr double kKnown = 0.5;
@@ -144,7 +147,11 @@ class Aligner {
       const bool foreign = best < 1 && isForeignLabel(row, targets_);
       full_.push_back(full);
       const bool blank = full && !row.hasFigure();
-      skip_.push_back(blank ? kSkipBlankRow : full ? kSkipFullRow : kSkipShortRow);
+      const bool labelled = best == 1 && row.hasFigure() && row.cells.size() * 2 > width_;
+      skip_.push_back(labelled ? kSkipLabelledRow
+                      : blank  ? kSkipBlankRow
+                      : full   ? kSkipFullRow
+                               : kSkipShortRow);
       const double completeness = blank                           ? kBlankRow
                                   : full                          ? kFullRow
                                   : row.cells.size() * 2 < width_ ? kNearlyEmptyRow

@@ -103,6 +103,11 @@ const std::vector<RowTarget>& allTargets() {
   return targets;
 }
 
+const RowTarget& targetOf(std::string_view key) {
+  return *std::find_if(allTargets().begin(), allTargets().end(),
+                       [&](const RowTarget& target) { return target.key == key; });
+}
+
 /// What the headings above a row name: keys of columns in the order printed, and where.
 struct Headings {
   std::vector<std::string_view> keys;
@@ -278,7 +283,8 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     const auto is_own = [&](std::size_t behind) {
       return hasWords(rows[behind]) || rows[behind].of_table != each.raw->of_table;
     };
-    certain.push_back(is_whole && !each.raw->broken && digitsBehind(rows, at, is_own).empty());
+    certain.push_back(is_whole && !each.raw->broken && digitsBehind(rows, at, is_own).empty() &&
+                      !isCutInTwo(rows, at, targetOf(each.key)));
     options.push_back(std::move(own));
     RowReading reading;
     reading.key = each.key;
@@ -301,10 +307,8 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     }
   }
   for (const BlockRow& row : formOf(result.reading.row_set)) {
-    const auto target = std::find_if(allTargets().begin(), allTargets().end(),
-                                     [&](const RowTarget& each) { return each.key == row.key; });
     if (std::find(seen.begin(), seen.end(), row.key) == seen.end() &&
-        !isNamedInLooseText(rows, *target)) {
+        !isNamedInLooseText(rows, targetOf(row.key))) {
       result.reading.missing_rows.emplace_back(row.key);
     }
   }

@@ -11,24 +11,36 @@ bool isDigits(std::u32string_view text) {
   return !text.empty() && text.find_first_not_of(U"0123456789.,") == text.npos;
 }
 
-/// Whether the target's label is cut in two, its halves in `row` and `next`, and figures stand
-/// behind the second.
+/// Of a row's label its number alone, or the beginning of that.
+bool isNumberPart(std::u32string_view text) {
+  constexpr std::size_t kLongest = 3;
+  return text.size() <= kLongest &&
+         text.find_first_not_of(U"一二三四五六七八九十0123456789().、") == text.npos;
+}
+
+/// Whether the target's label is cut in two, its halves in `row` (behind a group's label, it may
+/// be) and `next`, and figures stand behind the second.
 bool goesOnWithFigures(const RawRow& row, const RawRow& next, const RowTarget& target) {
   if (row.labels.empty() || next.labels.empty()) {
     return false;
   }
-  const std::u32string joined =
-      std::u32string(withoutNumber(row.labels.back()->folded)) + next.labels.front()->folded;
-  return std::any_of(target.spellings.begin(), target.spellings.end(),
+  const std::u32string& first = row.labels.back()->folded;
+  std::u32string_view second = next.labels.front()->folded;
+  const std::size_t end = second.find_last_not_of(U"0123456789.,") + 1;
+  const bool has_figures = next.hasFigure() || end < second.size() ||
+                           std::any_of(next.labels.begin(), next.labels.end(),
+                                       [](const Piece* label) { return isDigits(label->folded); });
+  second = second.substr(0, end);
+  const std::u32string joined = first + std::u32string(second);
+  return has_figures &&
+         std::any_of(target.spellings.begin(), target.spellings.end(),
                      [&](const Spelling* spelling) {
-                       return joined.starts_with(spelling->text) &&
-                              (joined.size() == spelling->text.size()
-                                   ? next.hasFigure()
-                                   : isDigits(joined.substr(spelling->text.size())));
+                       return joined.ends_with(spelling->text) &&
+                              (spelling->text.size() > second.size() || isNumberPart(first));
                      });
 }
 
-/// A row of a table's head: names of columns and what stands beside them.
+/// A row of a table's head, names of columns and what stands beside them, or one with nothing.
 bool isHead(const RawRow& row) {
   const auto isOfHead = [](const Piece* label) {
     return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
@@ -36,8 +48,7 @@ bool isHead(const RawRow& row) {
              spelling.kind != LabelKind::disclosure_row && spelling.text == label->folded;
     });
   };
-  return !row.hasFigure() && !row.labels.empty() &&
-         std::all_of(row.labels.begin(), row.labels.end(), isOfHead);
+  return !row.hasFigure() && std::all_of(row.labels.begin(), row.labels.end(), isOfHead);
 }
 
 }  // namespace
