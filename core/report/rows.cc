@@ -48,7 +48,8 @@ void addTableLine(const Line& line, std::vector<RawRow>& rows) {
       continue;
     }
     if (!row.hasFigure()) {
-      if (!row.labels.empty() && isRowLabel(*row.labels.back()) && !isKnownLabel(piece)) {
+      if (!row.labels.empty() && isRowLabel(*row.labels.back()) && !isKnownLabel(piece) &&
+          numberingOf(piece.folded).length == 0) {
         row.cells.push_back(&piece);  // 见附件 where a figure belongs
         continue;
       }
