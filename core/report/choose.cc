@@ -149,11 +149,26 @@ class TableSearch {
   const std::vector<Equation>& equations_;
 };
 
+/// What a row's own equations say of a reading.
+RowState stateOf(const Reading& reading, const std::vector<Equation>& own) {
+  RowState state = RowState::undecided;
+  for (const Equation& equation : own) {
+    Decimal sum;
+    for (const Equation::Term& term : equation.terms) {
+      sum = sum + product(reading[term.at.slot], term.coefficient);
+    }
+    if (sum != Decimal(0)) {
+      return RowState::fails;
+    }
+    state = RowState::holds;
+  }
+  return state;
+}
+
 /// Whether a cell was lost that others of the row should add up to: the ties then tell nothing of
 /// where those stand.
-bool lacksTotal(const RowOptions& row, const Reading& reading, std::span<const Tie> ties) {
-  const auto equations = equationsOf({&row, 1}, ties);
-  return std::any_of(equations.begin(), equations.end(), [&](const Equation& equation) {
+bool lacksTotal(const Reading& reading, const std::vector<Equation>& own) {
+  return std::any_of(own.begin(), own.end(), [&](const Equation& equation) {
     // The total stands alone on its side.
     const auto positive =
         std::count_if(equation.terms.begin(), equation.terms.end(),
@@ -186,18 +201,7 @@ void keep(RowOptions& row, const std::vector<bool>& live) {
 }  // namespace
 
 RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const Tie> ties) {
-  RowState state = RowState::undecided;
-  for (const Equation& equation : equationsOf({&row, 1}, ties)) {
-    Decimal sum;
-    for (const Equation::Term& term : equation.terms) {
-      sum = sum + product(reading[term.at.slot], term.coefficient);
-    }
-    if (sum != Decimal(0)) {
-      return RowState::fails;
-    }
-    state = RowState::holds;
-  }
-  return state;
+  return stateOf(reading, equationsOf({&row, 1}, ties));
 }
 
 bool isWholeBefore(std::span<const Piece* const> behind, const RowOptions& row,
@@ -205,11 +209,14 @@ bool isWholeBefore(std::span<const Piece* const> behind, const RowOptions& row,
   if (behind.empty()) {
     return true;
   }
-  if (behind.size() > 1 || row.readings.size() != 1 ||
-      stateOf(row, row.readings.front(), ties) != RowState::holds) {
+  if (behind.size() > 1 || row.readings.size() != 1) {
     return false;
   }
   const Reading& reading = row.readings.front();
+  const auto own = equationsOf({&row, 1}, ties);
+  if (stateOf(reading, own) != RowState::holds) {
+    return false;
+  }
   for (std::size_t spare = 0; spare < reading.size(); ++spare) {
     Reading other = reading;
     other.erase(other.begin() + static_cast<std::ptrdiff_t>(spare));
@@ -217,7 +224,7 @@ bool isWholeBefore(std::span<const Piece* const> behind, const RowOptions& row,
     const bool is_same =
         std::equal(other.begin(), other.end(), reading.begin(),
                    [](const Slot& a, const Slot& b) { return a.figure.value == b.figure.value; });
-    if (!is_same && stateOf(row, other, ties) == RowState::holds) {
+    if (!is_same && stateOf(other, own) == RowState::holds) {
       return false;
     }
   }
@@ -233,10 +240,10 @@ bool settleParted(RowOptions& row, std::span<const Tie> ties) {
   if (std::none_of(row.readings.begin(), row.readings.end(), isParted)) {
     return true;
   }
+  const auto own = equationsOf({&row, 1}, ties);
   std::vector<Reading> holding;
-  std::copy_if(
-      row.readings.begin(), row.readings.end(), std::back_inserter(holding),
-      [&](const Reading& reading) { return stateOf(row, reading, ties) == RowState::holds; });
+  std::copy_if(row.readings.begin(), row.readings.end(), std::back_inserter(holding),
+               [&](const Reading& reading) { return stateOf(reading, own) == RowState::holds; });
   if (holding.empty()) {
     return false;
   }
@@ -256,13 +263,14 @@ bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {
     if (row.readings.size() < 2) {
       continue;
     }
+    const auto own = equationsOf({&row, 1}, ties);
     std::vector<bool> live;
     for (const Reading& reading : row.readings) {
-      live.push_back(stateOf(row, reading, ties) == RowState::holds);
+      live.push_back(stateOf(reading, own) == RowState::holds);
     }
     if (std::find(live.begin(), live.end(), true) != live.end()) {
       std::copy_if(row.readings.begin(), row.readings.end(), std::back_inserter(without_total[i]),
-                   [&](const Reading& reading) { return lacksTotal(row, reading, ties); });
+                   [&](const Reading& reading) { return lacksTotal(reading, own); });
       keep(row, live);
     }
   }

@@ -28,9 +28,6 @@ struct ColumnPlan {
   /// Most rows have fewer figures than the form has columns, and the header does not tell which
   /// are left out: no short row can be read.
   bool unknown_columns = false;
-  /// The header names the columns in another order, and no grid tells which is which: no row can
-  /// be read.
-  bool other_order = false;
 };
 
 /// Whether the header of a table that is no grid names the columns in another order than the form.

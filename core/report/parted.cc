@@ -41,7 +41,7 @@ bool goesOnWithFigures(const RawRow& row, const RawRow& next, const RowTarget& t
 }
 
 /// A row of a table's head, names of columns and what stands beside them, or one with nothing.
-bool isHead(const RawRow& row) {
+bool isHeadOrBlank(const RawRow& row) {
   const auto isOfHead = [](const Piece* label) {
     return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
       return spelling.kind != LabelKind::request_row &&
@@ -62,7 +62,7 @@ std::vector<const Piece*> digitsBehind(std::span<const RawRow> rows, std::size_t
                                        const std::function<bool(std::size_t)>& is_own) {
   constexpr std::size_t kLongestRest = 6;
   std::size_t behind = raw + 1;
-  while (behind < rows.size() && isHead(rows[behind])) {
+  while (behind < rows.size() && isHeadOrBlank(rows[behind])) {
     ++behind;
   }
   if (behind >= rows.size()) {

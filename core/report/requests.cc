@@ -61,9 +61,6 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   RowOptions options;
   const std::size_t width = cells.size();
   options.cells = std::move(cells);
-  if (plan.other_order) {
-    return options;
-  }
   if (raw.of_table && !raw.loose && (plan.unknown_columns || !plan.present.empty())) {
     const auto figures = raw.columns == Columns::grid ? raw.cells : cellsWithoutEnds(raw);
     if (figures.size() == plan.present.size()) {
@@ -145,15 +142,14 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     if (plan_block != raw.block) {
       plan_block = raw.block;
       plan = columnPlan(rows, raw.block, columns);
-      plan.other_order = other_order && !plan.forced;
     }
     options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
     RowOptions& own = options.back();
     const bool is_whole = settleParted(own, ties);
-    bool sure =
-        is_whole && match->certain && !raw.broken && !isCutInTwo(rows, match->raw, targets[i]);
-    sure = sure && isWholeBefore(digitsBehind(rows, match->raw, is_own), own, ties);
-    certain.push_back(sure);
+    const bool is_told = !other_order || plan.forced;  // which figure is which column's
+    certain.push_back(is_whole && is_told && match->certain && !raw.broken &&
+                      !isCutInTwo(rows, match->raw, targets[i]) &&
+                      isWholeBefore(digitsBehind(rows, match->raw, is_own), own, ties));
     misplaced = misplaced || !match->certain || own.readings.empty();
     RowReading reading;
     reading.key = key;

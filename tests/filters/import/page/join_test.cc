@@ -10,6 +10,7 @@ using test::PageBuilder;
 using ::testing::ElementsAre;
 
 const std::vector<double> kColumns = {100, 250, 300, 350};
+const std::vector<double> kTenColumns = {100, 120, 140, 160, 180, 200, 220, 240, 260, 280, 300};
 
 /// A row of a label and two figures below `y`.
 PageBuilder& row(PageBuilder& page, double y, const char* label, const char* first,
@@ -94,15 +95,11 @@ TEST(PageJoin, MendsARowWithSomeFiguresOnEachPage) {
 }
 
 TEST(PageJoin, MendsARowOfFiguresAloneWithSomeOnEachPage) {
-  std::vector<double> columns;
-  for (int column = 0; column <= 10; ++column) {
-    columns.push_back(100 + 20 * column);
-  }
   const auto with = [&](double y, bool even) {
     PageBuilder page;
-    page.grid(columns, {y, y + 20});
+    page.grid(kTenColumns, {y, y + 20});
     for (std::size_t column = even ? 0 : 1; column < 10; column += 2) {
-      page.text(columns[column] + 5, y + 5, "3");
+      page.text(kTenColumns[column] + 5, y + 5, "3");
     }
     return page;
   };
@@ -155,17 +152,13 @@ TEST(PageJoin, DropsTheEmptyRestOfARow) {
 }
 
 TEST(PageJoin, KeepsABlankRowThatStandsAlone) {
-  std::vector<double> columns;
   PageBuilder first;
-  for (int column = 0; column <= 10; ++column) {
-    columns.push_back(100 + 20 * column);
-  }
   first.box(100, 750, 120, 790).text(105, 755, "甲");
-  first.grid({columns.begin() + 1, columns.end()}, {750, 770, 790}).text(125, 755, "乙");
+  first.grid({kTenColumns.begin() + 1, kTenColumns.end()}, {750, 770, 790}).text(125, 755, "乙");
   for (std::size_t column = 1; column < 10; ++column) {
-    first.text(columns[column] + 5, 775, "项");
+    first.text(kTenColumns[column] + 5, 775, "项");
   }
-  const PageBuilder second = PageBuilder().grid(columns, {80, 100}).text(100, 120, "五");
+  const PageBuilder second = PageBuilder().grid(kTenColumns, {80, 100}).text(100, 120, "五");
   EXPECT_THAT(layout({first, second}), ElementsAre("table [甲 2x1][乙][][][][][][][][] / "
                                                    "[项][项][项][项][项][项][项][项][项] / "
                                                    "[][][][][][][][][][]",
