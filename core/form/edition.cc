@@ -23,4 +23,19 @@ std::optional<EditionId> editionForYear(int year) {
   return std::nullopt;
 }
 
+std::string_view sectionKeyName(SectionKey key) {
+  constexpr std::string_view kNames[] = {"overview", "disclosure", "requests",
+                                         "review",   "problems",   "other"};
+  return kNames[static_cast<std::size_t>(key)];
+}
+
+std::optional<SectionKey> sectionOf(std::string_view key) {
+  for (int i = 0; i < 6; ++i) {
+    if (sectionKeyName(static_cast<SectionKey>(i)) == key) {
+      return static_cast<SectionKey>(i);
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace gouji

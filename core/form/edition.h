@@ -12,6 +12,12 @@ namespace gouji {
 /// Source: 国办公开办函〔2019〕60号 (years 2019, 2020), 〔2021〕30号 (2021 on).
 enum class EditionId : std::uint8_t { e2019, e2021 };
 
+/// The six sections of a report.
+enum class SectionKey : std::uint8_t { overview, disclosure, requests, review, problems, other };
+/// "overview", "disclosure", …
+std::string_view sectionKeyName(SectionKey key);
+std::optional<SectionKey> sectionOf(std::string_view key);
+
 /// A column of one of the form's tables. Views live as long as the program.
 struct FormColumn {
   std::string_view key;

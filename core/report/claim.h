@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/document/place.h"
-#include "core/report/date.h"
+#include "core/text/date.h"
 #include "core/text/decimal.h"
 
 namespace gouji {

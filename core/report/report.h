@@ -10,12 +10,12 @@
 #include "core/form/concept.h"
 #include "core/form/edition.h"
 #include "core/report/claim.h"
-#include "core/report/date.h"
+#include "core/text/date.h"
 #include "core/text/figure.h"
 
 namespace gouji {
 
-/// What one cell of a statutory table says.
+/// What one cell of a statutory table says, read by readFigure; a table holds one fact a cell.
 struct Fact {
   ConceptId cell = 0;
   /// Read from `raw`. Empty for a blank cell, for what is no number, and where readings differ.
@@ -64,10 +64,6 @@ struct TableReading {
   std::vector<Place> unknown_rows;         ///< lines with figures that are no row of the form
   bool in_order = true;
 };
-
-/// A figure-bearing cell is read by readFigure; a table holds one fact a cell.
-enum class SectionKey { overview, disclosure, requests, review, problems, other };
-std::string_view sectionKeyName(SectionKey key);
 
 /// A section, from its heading to the next one.
 struct Section {

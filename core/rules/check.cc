@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/rules/catalogue.h"
-#include "core/rules/family.h"
-#include "core/rules/fingerprint.h"
-#include "core/rules/previous.h"
+#include "core/rules/catalogue/catalogue.h"
+#include "core/rules/finding/fingerprint.h"
+#include "core/rules/judged/judged.h"
+#include "core/rules/previous/previous.h"
 
 namespace gouji {
 namespace {

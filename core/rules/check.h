@@ -4,7 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/rules/coverage.h"
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji {
 

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/organ/organ.h"
 #include "core/report/agreement.h"
-#include "core/rules/catalogue.h"
-#include "core/rules/judged_ties.h"
-#include "core/rules/organ.h"
-#include "core/rules/previous.h"
-#include "core/rules/tie_value.h"
+#include "core/rules/catalogue/catalogue.h"
+#include "core/rules/previous/previous.h"
+#include "core/rules/ties/judged_ties.h"
+#include "core/rules/ties/tie_value.h"
 
 namespace gouji {
 namespace {

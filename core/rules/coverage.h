@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/report/report.h"
-#include "core/rules/finding.h"
-#include "core/rules/message.h"
-#include "core/rules/selection.h"
+#include "core/rules/catalogue/selection.h"
+#include "core/rules/finding/finding.h"
+#include "core/rules/finding/message.h"
 
 namespace gouji {
 

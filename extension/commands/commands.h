@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "extension/uno.h"
 
 namespace gouji::office {

@@ -1,7 +1,7 @@
 #include "extension/commands/mend.h"
 
 #include "core/document/document.h"
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "extension/notes/edit_scope.h"
 
 namespace gouji::office {

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "extension/notes/annotations.h"
 #include "extension/notes/edit_scope.h"
 #include "filters/export/notes/wording.h"

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "extension/panel/controls.h"
 #include "extension/session/settings.h"
 

@@ -1,8 +1,8 @@
 #include "extension/panel/finding_text.h"
 
-#include "core/rules/catalogue.h"
-#include "core/rules/labels.h"
-#include "core/rules/message.h"
+#include "core/rules/catalogue/catalogue.h"
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/finding/message.h"
 #include "filters/export/where.h"
 
 namespace gouji::office {

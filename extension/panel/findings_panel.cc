@@ -8,7 +8,7 @@
 #include <com/sun/star/util/MeasureUnit.hpp>
 #include <utility>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "extension/commands/commands.h"
 #include "extension/commands/mend.h"
 #include "extension/commands/view.h"

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "core/rules/check.h"
 #include "extension/session/main_thread.h"
 

@@ -11,7 +11,7 @@
 #include <system_error>
 #include <variant>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "extension/reader/document_reader.h"
 #include "filters/complaint/complaint.h"
 #include "filters/import/import.h"

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/report/report.h"
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "extension/uno.h"
 
 namespace gouji::office {

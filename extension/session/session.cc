@@ -7,7 +7,7 @@
 #include <map>
 #include <utility>
 
-#include "core/rules/previous.h"
+#include "core/rules/previous/previous.h"
 #include "extension/session/live.h"
 #include "extension/session/main_thread.h"
 

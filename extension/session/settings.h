@@ -3,8 +3,8 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <string>
 
-#include "core/rules/finding.h"
-#include "core/rules/selection.h"
+#include "core/rules/catalogue/selection.h"
+#include "core/rules/finding/finding.h"
 #include "extension/uno.h"
 
 namespace gouji::office {

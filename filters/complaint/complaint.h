@@ -6,7 +6,7 @@
 #include <system_error>
 
 #include "core/report/report.h"
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "filters/import/read_error.h"
 
 namespace gouji {

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 
 namespace gouji {
 namespace {

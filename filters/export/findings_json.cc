@@ -1,4 +1,4 @@
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 #include "filters/export/json_value.h"
 
 namespace gouji {

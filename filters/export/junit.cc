@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 #include "filters/export/where.h"
 #include "filters/export/xml_text.h"
 

@@ -6,7 +6,7 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 #include "filters/export/failure.h"
 #include "filters/export/source.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/document/place.h"
 #include "core/report/report.h"
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji {
 

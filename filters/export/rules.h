@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 
 namespace gouji {
 

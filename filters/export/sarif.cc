@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 #include "filters/export/json_value.h"
 #include "filters/export/located.h"
 #include "filters/export/uri.h"

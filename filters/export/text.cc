@@ -1,7 +1,7 @@
 #include "filters/export/text.h"
 
-#include "core/rules/catalogue.h"
-#include "core/rules/message.h"
+#include "core/rules/catalogue/catalogue.h"
+#include "core/rules/finding/message.h"
 #include "filters/export/coverage_text.h"
 #include "filters/export/printable.h"
 #include "filters/export/where.h"

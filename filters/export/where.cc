@@ -1,6 +1,6 @@
 #include "filters/export/where.h"
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 
 namespace gouji {
 namespace {

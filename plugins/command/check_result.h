@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji::command {
 

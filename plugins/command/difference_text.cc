@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "filters/export/printable.h"
 
 namespace gouji::command {

@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji::command {
 

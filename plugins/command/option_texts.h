@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 
 /// What the program's help says.
 namespace gouji::command::texts {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <stdexcept>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "plugins/command/option_texts.h"
 #include "plugins/command/settings.h"
 #include "plugins/command/version.h"

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/rules/finding.h"
-#include "core/rules/selection.h"
+#include "core/rules/catalogue/selection.h"
+#include "core/rules/finding/finding.h"
 #include "filters/import/limits.h"
 
 namespace gouji::command {

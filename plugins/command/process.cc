@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <new>
 
-#include "core/rules/previous.h"
+#include "core/rules/previous/previous.h"
 #include "filters/complaint/complaint.h"
 #include "filters/export/csv.h"
 #include "filters/export/html.h"

@@ -6,7 +6,7 @@
 
 #include <cstdio>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "core/text/unicode.h"
 #include "filters/export/printable.h"
 

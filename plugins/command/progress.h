@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji::command {
 

@@ -2,7 +2,7 @@
 
 #include <new>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "filters/import/import.h"
 #include "plugins/command/read_file.h"
 

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <stdexcept>
 
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 
 namespace gouji::command {
 namespace {

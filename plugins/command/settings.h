@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji::command {
 

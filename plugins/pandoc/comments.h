@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 #include "plugins/pandoc/read_tree.h"
 
 namespace gouji::pandoc {

@@ -9,9 +9,9 @@
 #include <string>
 #include <variant>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "core/rules/check.h"
-#include "core/rules/message.h"
+#include "core/rules/finding/message.h"
 #include "filters/complaint/complaint.h"
 #include "plugins/command/language.h"
 #include "plugins/command/read_report.h"

@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/form/expression.h"
+#include "core/recognise/recognise.h"
 #include "core/report/agreement.h"
-#include "core/report/recognise.h"
 #include "core/text/fold.h"
 #include "core/text/unicode.h"
 #include "filters/import/import.h"

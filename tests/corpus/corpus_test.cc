@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "core/rules/check.h"
 #include "filters/import/import.h"
 #include "tests/corpus/corpus.h"

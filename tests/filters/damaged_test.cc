@@ -8,7 +8,7 @@
 #include <random>
 #include <string>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "core/rules/check.h"
 #include "filters/export/flat_odt.h"
 #include "filters/export/notes/notes.h"

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "filters/export/flat_odt.h"
 #include "filters/import/import.h"
 #include "tests/corpus/corpus.h"

@@ -7,7 +7,7 @@
 
 #include "core/document/document.h"
 #include "core/form/edition.h"
-#include "core/rules/example_sheet.h"
+#include "core/rules/catalogue/example_sheet.h"
 
 namespace gouji::test {
 

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 #include "filters/export/json_value.h"
 
 namespace gouji::html {

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 #include "filters/export/html/tie_value.h"
 #include "filters/export/located.h"
 #include "filters/export/where.h"

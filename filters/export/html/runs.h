@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 #include "filters/export/json_value.h"
 
 namespace gouji::html {

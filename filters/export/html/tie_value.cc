@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "core/form/tie.h"
-#include "core/rules/judged_ties.h"
-#include "core/rules/labels.h"
-#include "core/rules/tie_value.h"
-#include "core/rules/tie_wording.h"
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/ties/judged_ties.h"
+#include "core/rules/ties/tie_value.h"
+#include "core/rules/ties/wording.h"
 
 namespace gouji::html {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/rules/catalogue.h"
-#include "core/rules/message.h"
+#include "core/rules/catalogue/catalogue.h"
+#include "core/rules/finding/message.h"
 
 namespace gouji::notes {
 namespace {

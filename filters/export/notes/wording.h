@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 
 namespace gouji::notes {
 

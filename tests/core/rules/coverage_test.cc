@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 #include "tests/core/rules/made_report.h"
 
 namespace gouji {

@@ -5,9 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
+#include "core/rules/catalogue/example.h"
 #include "core/rules/check.h"
-#include "core/rules/example.h"
 #include "tests/filters/export/made_report.h"
 
 namespace gouji {

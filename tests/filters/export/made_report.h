@@ -3,7 +3,7 @@
 #include "core/document/document.h"
 #include "core/report/report.h"
 #include "core/rules/checked.h"
-#include "core/rules/finding.h"
+#include "core/rules/finding/finding.h"
 #include "filters/export/source.h"
 
 #include <utility>

@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/rules/catalogue.h"
+#include "core/rules/catalogue/catalogue.h"
 #include "filters/export/uri.h"
 #include "tests/filters/export/made_report.h"
 

@@ -3,7 +3,7 @@
 #include <iterator>
 #include <string>
 
-#include "core/report/recognise.h"
+#include "core/recognise/recognise.h"
 #include "filters/import/import.h"
 
 int main(int, char** arguments) {

@@ -1,0 +1,83 @@
+#include "core/form/label_variants.h"
+
+namespace gouji::form {
+namespace {
+
+constexpr LabelVariant kVariants[] = {
+    {LabelKind::heading, "overview", "总体工作情况"},
+    {LabelKind::heading, "overview", "概述"},
+    {LabelKind::heading, "overview", "基本情况"},
+    {LabelKind::heading, "disclosure", "主动公开情况"},
+    {LabelKind::heading, "disclosure", "主动公开政府信息的情况"},
+    {LabelKind::heading, "disclosure", "政府信息主动公开情况"},
+    {LabelKind::heading, "requests", "收到和处理政府信息公开申请的情况"},
+    {LabelKind::heading, "requests", "收到和处理政府信息公开申请"},
+    {LabelKind::heading, "requests", "依申请公开政府信息情况"},
+    {LabelKind::heading, "review", "因政府信息公开工作被申请行政复议、提起行政诉讼情况"},
+    {LabelKind::heading, "review", "政府信息公开行政复议、行政诉讼的情况"},
+    {LabelKind::heading, "review", "政府信息公开行政复议和行政诉讼情况"},
+    {LabelKind::heading, "review", "政府信息公开行政复议、诉讼情况"},
+    {LabelKind::heading, "review", "行政复议、行政诉讼情况"},
+    {LabelKind::heading, "problems", "政府信息公开工作存在的主要问题及改进情况"},
+    {LabelKind::heading, "problems", "存在问题及改进情况"},
+    {LabelKind::heading, "problems", "存在的问题及改进情况"},
+    {LabelKind::heading, "problems", "存在的主要问题和改进情况"},
+    {LabelKind::heading, "problems", "存在的主要问题及改进措施"},
+    {LabelKind::heading, "problems", "存在的主要问题及整改措施"},
+    {LabelKind::heading, "problems", "存在的主要问题及整改情况"},
+    {LabelKind::heading, "problems", "存在问题及改进措施"},
+    {LabelKind::heading, "other", "其他报告事项"},
+    {LabelKind::heading, "other", "其他需要报告的情况"},
+    {LabelKind::heading, "other", "其它需要报告的事项"},
+    {LabelKind::heading, "other", "需要报告的其他事项"},
+    {LabelKind::heading, "other", "其他事项"},
+    {LabelKind::disclosure_row, "normative_documents", "规范性文件"},
+    {LabelKind::disclosure_row, "normative_documents", "行政规范性文件"},
+    {LabelKind::disclosure_row, "other_services", "其他对外管理服务"},
+    {LabelKind::disclosure_row, "fees", "行政事业性收费项目"},
+    {LabelKind::disclosure_column, "made", "本年新制作数"},
+    {LabelKind::disclosure_column, "issued", "本年制发数量"},
+    {LabelKind::disclosure_column, "issued", "制发件数"},
+    {LabelKind::disclosure_column, "repealed", "本年废止数量"},
+    {LabelKind::disclosure_column, "in_force", "现行有效数量"},
+    {LabelKind::disclosure_column, "in_force", "现行有效件"},
+    {LabelKind::disclosure_column, "amount", "本年收费金额"},
+    {LabelKind::disclosure_column, "previous_year_items", "上一年项目数"},
+    {LabelKind::request_row, "new", "本年新收政府信息公开申请"},
+    {LabelKind::request_row, "carried_in", "上年结转政府信息公开申请"},
+    {LabelKind::request_row, "carried_in", "上年度结转政府信息公开申请数量"},
+    {LabelKind::request_row, "partially_granted", "部分公开"},
+    {LabelKind::request_row, "total", "合计"},
+    {LabelKind::request_row, "carried_out", "结转下年度办理"},
+    {LabelKind::request_row, "carried_out", "转下年度办理"},
+    {LabelKind::request_row, "carried_out", "转下年度继续办理"},
+    {LabelKind::request_row, "carried_out", "结转下一年度"},
+    {LabelKind::request_row, "carried_out", "结转下一年度继续办理"},
+    {LabelKind::request_row, "other.not_corrected_in_time", "逾期不补正"},
+    {LabelKind::request_row, "other.not_corrected_in_time", "申请人无正当理由逾期不补正"},
+    {LabelKind::request_row, "other.fee_not_paid_in_time", "逾期不缴费"},
+    {LabelKind::request_row, "other.fee_not_paid_in_time", "申请人逾期未按收费通知要求缴纳费用"},
+    {LabelKind::request_row, "denied.security_stability", "危及三安全一稳定"},
+    {LabelKind::request_column, "total", "合计"},
+    {LabelKind::request_group, "applicants", "申请人情况"},
+    {LabelKind::request_group, "legal_persons", "法人或其他组织"},
+    {LabelKind::request_group, "legal_persons", "法人和其他组织"},
+    {LabelKind::request_group, "results", "本年度办理结果"},
+    {LabelKind::request_group, "not_processed", "不予处理"},
+    {LabelKind::request_group, "denied", "不予公开"},
+    {LabelKind::request_group, "unavailable", "无法提供"},
+    {LabelKind::request_group, "other", "其他处理"},
+    {LabelKind::review_group, "litigation", "行政诉讼"},
+    {LabelKind::review_column, "total", "合计"},
+    {LabelKind::note, "ties", "(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)"},
+    {LabelKind::note, "ties", "本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和"},
+    {LabelKind::note, "content", "信息内容"},
+};
+
+}  // namespace
+
+std::span<const LabelVariant> labelVariants() {
+  return kVariants;
+}
+
+}  // namespace gouji::form

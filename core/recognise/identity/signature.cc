@@ -1,0 +1,52 @@
+#include "core/recognise/identity/signature.h"
+
+#include <string_view>
+#include <utility>
+
+#include "core/organ/agency.h"
+#include "core/text/date.h"
+
+namespace gouji {
+namespace {
+
+/// The last line of a passage's text before byte `end` that is not white space alone.
+Passage lastLine(const Passage& passage, std::size_t end, bool traditional) {
+  Passage line = passage;
+  std::string_view text = passage.text.substr(0, end);
+  do {
+    const std::size_t mark = text.rfind('\n');
+    const std::size_t begin = mark == text.npos ? 0 : mark + 1;
+    line.text = text.substr(begin);
+    line.folded = fold(line.text, traditional);
+    line.place.begin = passage.place.begin + begin;
+    line.place.end = line.place.begin + line.text.size();
+    text = text.substr(0, mark == text.npos ? 0 : mark);
+  } while (line.folded.text.empty() && !text.empty());
+  return line;
+}
+
+}  // namespace
+
+std::optional<Signature> signatureAt(std::span<const Passage> passages, std::size_t index,
+                                     bool traditional) {
+  const auto isDate = [](std::u32string_view folded) {
+    const auto dates = findDates(folded);
+    return dates.size() == 1 && dates[0].begin == 0 && dates[0].end == folded.size();
+  };
+  const bool whole = isDate(passages[index].folded.text);
+  const Passage last =
+      whole ? passages[index] : lastLine(passages[index], passages[index].text.size(), traditional);
+  if (!isDate(last.folded.text)) {
+    return std::nullopt;
+  }
+  const std::size_t begin = last.place.begin - passages[index].place.begin;
+  Passage above = lastLine(passages[index], begin == 0 ? 0 : begin - 1, traditional);
+  if (above.folded.text.empty() && index > 0) {
+    const Passage& before = passages[index - 1];
+    above = isAgencyName(before.folded.text) ? before
+                                             : lastLine(before, before.text.size(), traditional);
+  }
+  return Signature{findDates(last.folded.text)[0].date, std::move(above)};
+}
+
+}  // namespace gouji

@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "core/recognise/prose/sums.h"
+
+namespace gouji {
+namespace {
+
+bool isOutcome(const FoundClaim& claim) {
+  return claim.claim.kind == ClaimKind::count && !claim.meaning.empty() &&
+         claim.meaning.table == FormTable::requests && claim.meaning.isTotal() &&
+         !claim.meaning.previous && !claim.meaning.isFlow() &&
+         std::all_of(claim.meaning.rows.begin(), claim.meaning.rows.end(),
+                     [](const std::string& row) {
+                       return row.find('.') == row.npos || row.ends_with(".*");
+                     });
+}
+
+bool isFlow(const FoundClaim& claim, std::string_view row) {
+  return claim.claim.kind == ClaimKind::count && claim.meaning.isOf(row) &&
+         claim.meaning.isTotal() && !claim.meaning.previous &&
+         claim.claim.scope == ClaimScope::whole;
+}
+
+}  // namespace
+
+std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t begin,
+                              std::size_t end) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kGroups = 6;
+  Sum sum;
+  std::size_t groups = 0;
+  std::optional<Decimal> fresh;
+  std::optional<Decimal> carried;
+  std::optional<Decimal> done;
+  bool carried_out = false;
+  for (const FoundClaim& claim : claims) {
+    if (claim.begin >= end || !claim.claim.value) {
+      continue;
+    }
+    if (claim.begin >= begin && isOutcome(claim)) {
+      sum.parts.push_back(*claim.claim.value);
+      groups += claim.meaning.rows.size();
+    } else if (claim.begin >= begin && groups > 0 && isFlow(claim, "carried_out")) {
+      sum.parts.push_back(*claim.claim.value);
+      carried_out = true;
+    } else if (isFlow(claim, "new")) {
+      fresh = claim.claim.value;
+    } else if (isFlow(claim, "carried_in")) {
+      carried = claim.claim.value;
+    } else if (isFlow(claim, "total")) {
+      done = claim.claim.value;
+    }
+    sum.approximate = sum.approximate || claim.claim.approximate;
+  }
+  if (groups < kFewest || (!fresh && !done)) {
+    return std::nullopt;
+  }
+  if (carried_out || !done) {
+    if (!fresh) {
+      return std::nullopt;
+    }
+    sum.total = *fresh + carried.value_or(Decimal());
+  } else {
+    sum.total = *done;
+  }
+  sum.open = groups < kGroups;
+  return sum;
+}
+
+}  // namespace gouji

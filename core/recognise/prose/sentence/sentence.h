@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/recognise/prose/quantities.h"
+#include "core/recognise/prose/sentence/meaning.h"
+#include "core/recognise/prose/words/words.h"
+
+namespace gouji {
+
+/// What the talk is of, from sentence to sentence.
+enum class Matter : std::uint8_t { none, requests, review, documents, other };
+
+/// A sentence with its wordings and quantities. Positions are those of the paragraph.
+struct Sentence {
+  std::u32string_view text;  ///< the whole paragraph
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::span<const ClaimTag> tags;
+  std::span<const Mention> mentions;
+
+  std::u32string_view part(std::size_t from, std::size_t to) const {
+    return text.substr(from, to - from);
+  }
+  std::vector<ClaimTag> tagsIn(std::size_t from, std::size_t to) const;
+  bool has(WordRole role, std::size_t from, std::size_t to) const;
+  /// Behind the last mark that ends a clause (and is not a 、) in [from, to), else `from`.
+  std::size_t clauseBegin(std::size_t from, std::size_t to) const;
+  /// The first mark (、 among them) or quantity at or behind `from`, else the sentence's end.
+  std::size_t pieceEnd(std::size_t from) const;
+  /// The first mark that ends a clause (no 、) or quantity at or behind `from`.
+  std::size_t clauseEnd(std::size_t from) const;
+};
+
+/// A quantity that was understood, or was not.
+struct Count {
+  const Mention* mention = nullptr;
+  Meaning meaning;
+  bool part = false;
+};
+
+/// What a clause's wordings make of a quantity.
+struct Reading {
+  Meaning meaning;                    ///< empty: no figure of the form
+  std::vector<Meaning> alternatives;  ///< what the words may mean as well
+  bool known = false;                 ///< a thing counted was named, or a verb that stands for one
+  bool alike = false;    ///< words of the form are used; the figure is none of its all the same
+  bool through = false;  ///< what came by one channel
+  Matter matter = Matter::none;
+  std::size_t begin = 0;  ///< of the first wording used
+  std::size_t last = 0;   ///< behind the last one
+};
+
+/// What was told before, as far as a clause leans on it.
+struct Talk {
+  Matter matter = Matter::none;
+  bool of_disclosure = false;  ///< the sentence says that it is about disclosure
+  bool of_requests = false;    ///< it is about requests, or parts of them
+  std::string_view act;        ///< last act of the sentence: "issued", …
+  std::string_view row;        ///< row of table two last talked of
+  const Count* last = nullptr;
+  std::vector<std::string> review_rows;  ///< groups of table four that the sentence counted
+  bool within_last = false;              ///< 其中 or a bracket stands between
+  bool older_form = false;               ///< the report has the tables of 2019
+  bool older_requests = false;
+};
+
+/// Reads the wordings that name what `mention` counts; `tags` in order.
+Reading readWords(std::u32string_view text, std::span<const ClaimTag> tags, const Mention& mention,
+                  const Talk& talk);
+
+/// Nothing but words that carry no matter: 共计, 数量为, 的, …
+bool isFiller(std::u32string_view text);
+
+}  // namespace gouji

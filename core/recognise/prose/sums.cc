@@ -1,0 +1,337 @@
+#include "core/recognise/prose/sums.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace gouji {
+namespace {
+
+using View = std::u32string_view;
+
+/// How the parts are led in, and whether they need not be all.
+struct Opener {
+  View text;
+  bool open;
+};
+
+/// The longer before the shorter that it begins with.
+constexpr Opener kOpeners[] = {
+    {U"其中包括", true},  {U"其中包含", true}, {U"其中含", true},  {U"其中主要", true},
+    {U"其中:", false},    {U"其中,", false},   {U"其中", false},   {U"主要包括", true},
+    {U"主要涉及", true},  {U"主要有", true},   {U"包括", true},    {U"包含", true},
+    {U"具体包括", false}, {U"具体为", false},  {U"分别为", false}, {U"分别是", false},
+    {U"涉及", false},     {U"即", false},      {U"含", true},
+};
+
+/// A part that begins with one of these is another statement.
+constexpr View kNewStatements[] = {U"共",   U"累计", U"全年", U"同时", U"此外", U"另",
+                                   U"目前", U"截至", U"较",   U"同比", U"组织", U"开展",
+                                   U"我",   U"因",   U"年内", U"合计", U"总计", U"同步"};
+
+constexpr View kTotals[] = {U"共", U"合计", U"总计", U"累计", U"共计", U"总共"};
+
+bool startsWithAny(View text, std::span<const View> words) {
+  return std::any_of(words.begin(), words.end(), [&](View word) { return text.starts_with(word); });
+}
+
+bool isTimeOrRate(const Mention& mention) {
+  return mention.unit == MentionUnit::percent || mention.unit == MentionUnit::points;
+}
+
+bool sameUnit(const Mention& a, const Mention& b) {
+  return a.unit_text == b.unit_text ||
+         (a.unit == MentionUnit::piece && b.unit == MentionUnit::piece) ||
+         (a.unit == MentionUnit::none && b.unit == MentionUnit::piece);
+}
+
+class Finder {
+ public:
+  Finder(std::span<const Passage> passages, const Prose& prose, std::span<const Mention> mentions,
+         std::span<const ClaimTag> tags)
+      : passages_(passages), prose_(prose), text_(prose.text), mentions_(mentions), tags_(tags) {}
+
+  std::vector<Sum> run() {
+    for (std::size_t i = 0; i + 1 < mentions_.size(); ++i) {
+      if (!isTimeOrRate(mentions_[i])) {
+        tryWhole(i);
+      }
+    }
+    tryTotalBehind();
+    return std::move(found_);
+  }
+
+ private:
+  /// What stands between two quantities.
+  View between(std::size_t first, std::size_t second) const {
+    return text_.substr(mentions_[first].end, mentions_[second].begin - mentions_[first].end);
+  }
+
+  static int depth(View text) {
+    return static_cast<int>(std::count(text.begin(), text.end(), U'(')) -
+           static_cast<int>(std::count(text.begin(), text.end(), U')'));
+  }
+
+  bool hasTag(WordRole role, std::size_t from, std::size_t to) const {
+    return std::any_of(tags_.begin(), tags_.end(), [&](const ClaimTag& tag) {
+      return tag.role == role && tag.begin >= from && tag.end <= to;
+    });
+  }
+
+  struct Lead {
+    std::size_t first;  ///< index of the first part
+    bool open = false;
+    bool bracket = false;
+  };
+
+  /// The words that lead the parts in, behind mention `i`.
+  std::optional<Lead> leadOf(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < mentions_.size() && isTimeOrRate(mentions_[next])) {
+      ++next;
+    }
+    if (next == mentions_.size()) {
+      return std::nullopt;
+    }
+    const std::size_t from = mentions_[i].end;
+    View words = text_.substr(from, mentions_[next].begin - from);
+    const bool bracket = words.starts_with(U"(");
+    Lead lead{next, false, bracket};
+    if (bracket && depth(words) <= 0) {
+      return std::nullopt;  // the bracket closes before the next figure
+    }
+    if (bracket) {
+      words.remove_prefix(1);
+      for (const Opener& opener : kOpeners) {
+        if (words.starts_with(opener.text)) {
+          lead.open = opener.open;
+          return lead;
+        }
+      }
+      return lead;
+    }
+    // 其中 may stand behind a noun or a remark; what else leads in only behind the mark itself.
+    if (const std::size_t among = words.find(U"其中"); among != words.npos) {
+      const View before = words.substr(0, among);
+      if (depth(before) < 0 || before.find(U';') != before.npos) {
+        return std::nullopt;
+      }
+      lead.bracket = depth(before) > 0;
+      words = words.substr(among);
+    } else {
+      const std::size_t mark = words.find_first_of(U",:");
+      if (mark == words.npos || next != i + 1) {
+        return std::nullopt;
+      }
+      if (words[mark] == U':' && mark == 0) {
+        return lead;
+      }
+      words = words.substr(mark + 1);
+    }
+    for (const Opener& opener : kOpeners) {
+      if (words.starts_with(opener.text)) {
+        lead.open = opener.open;
+        return lead;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// The clause that a part stands in, from behind the mark before it.
+  View clauseOf(std::size_t part, std::size_t before) const {
+    const View words = between(before, part);
+    const std::size_t mark = words.find_last_of(U",;:。()");
+    View clause = mark == words.npos ? words : words.substr(mark + 1);
+    while (!clause.empty() && clause.front() == U'、') {
+      clause.remove_prefix(1);
+    }
+    return clause;
+  }
+
+  bool isForeignToList(std::size_t part, std::size_t before, bool first_done) const {
+    const std::size_t from = mentions_[before].end;
+    const std::size_t to = mentions_[part].begin;
+    const View clause = clauseOf(part, before);
+    if (startsWithAny(clause, kNewStatements) || hasTag(WordRole::growth, from, to) ||
+        hasTag(WordRole::compare, from, to)) {
+      return true;
+    }
+    const bool done = hasTag(WordRole::finish, from, to) || hasTag(WordRole::carry_out, from, to) ||
+                      hasTag(WordRole::carry_in, from, to);
+    const bool outcome =
+        hasTag(WordRole::outcome, from, to) || hasTag(WordRole::weak_outcome, from, to);
+    return done && !first_done && !outcome && !in_outcomes_;
+  }
+
+  void tryWhole(std::size_t i) {
+    const auto lead = leadOf(i);
+    if (!lead) {
+      return;
+    }
+    const Mention& whole = mentions_[i];
+    std::vector<std::size_t> parts;
+    int level = 0;
+    bool open = lead->open;
+    bool same_unit = true;
+    std::size_t before = i;
+    bool closed = false;
+    in_outcomes_ = false;
+    bool first_done = false;
+    for (std::size_t k = lead->first; k < mentions_.size() && !closed; ++k) {
+      const View words = between(k == lead->first ? i : k - 1, k);
+      const int change = depth(words);
+      if (k == lead->first) {
+        const std::size_t from = whole.end;
+        const std::size_t to = mentions_[k].begin;
+        first_done = hasTag(WordRole::finish, from, to) || hasTag(WordRole::carry_in, from, to) ||
+                     hasTag(WordRole::receive, from, to) || hasTag(WordRole::carry_out, from, to);
+        in_outcomes_ =
+            hasTag(WordRole::outcome, from, to) || hasTag(WordRole::weak_outcome, from, to);
+      } else {
+        level += change;
+        if (lead->bracket && level < 0) {
+          break;
+        }
+        if (!lead->bracket && words.find(U"其中") != words.npos && level == 0) {
+          break;  // parts of the last part
+        }
+      }
+      if (level > 0 && k != lead->first) {
+        continue;
+      }
+      if (isTimeOrRate(mentions_[k])) {
+        continue;
+      }
+      if (!sameUnit(whole, mentions_[k])) {
+        if (parts.empty()) {
+          if (!lead->bracket) {
+            return;
+          }
+          same_unit = false;
+          parts.push_back(k);
+          before = k;
+          open = true;
+        } else if (isForeignToList(k, before, first_done) || lead->bracket) {
+          break;
+        }
+        break;
+      }
+      if (k != lead->first && isForeignToList(k, before, first_done)) {
+        break;
+      }
+      if (!parts.empty() && lacksFigure(before, k)) {
+        open = true;
+      }
+      parts.push_back(k);
+      before = k;
+    }
+    finish(i, parts, open, same_unit);
+  }
+
+  /// A ;-item between two parts that tells no figure.
+  bool lacksFigure(std::size_t first, std::size_t second) const {
+    std::size_t from = mentions_[first].end;
+    View words = text_.substr(from, mentions_[second].begin - from);
+    return std::count(words.begin(), words.end(), U';') > 1;
+  }
+
+  /// The part `i` stands behind the same mark as the one before it.
+  bool joinedAlike(const std::vector<std::size_t>& parts, std::size_t i) const {
+    if (i < 2) {
+      return true;
+    }
+    return text_[mentions_[parts[i - 1]].end] == text_[mentions_[parts[i - 2]].end];
+  }
+
+  void finish(std::size_t whole, std::vector<std::size_t> parts, bool open, bool same_unit) {
+    if (parts.empty()) {
+      return;
+    }
+    // What follows a list that is complete is another statement.
+    Decimal sum;
+    std::size_t complete = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      sum = sum + mentions_[parts[i]].value;
+      if (sum == mentions_[whole].value && i > 0 && (complete == 0 || joinedAlike(parts, i))) {
+        complete = i + 1;
+      }
+    }
+    if (complete != 0) {
+      parts.resize(complete);
+    }
+    Sum made;
+    made.total = mentions_[whole].value;
+    made.amounts = mentions_[whole].isMoney();
+    made.approximate = mentions_[whole].approximate;
+    for (const std::size_t part : parts) {
+      made.parts.push_back(mentions_[part].value);
+      made.approximate = made.approximate || mentions_[part].approximate;
+    }
+    const View behind = text_.substr(mentions_[parts.back()].end);
+    made.same_unit = same_unit;
+    made.open = open || parts.size() == 1 || !same_unit || behind.starts_with(U"等");
+    add(std::move(made), wordsBefore(whole), mentions_[parts.back()].end);
+  }
+
+  std::size_t wordsBefore(std::size_t mention) const {
+    const std::size_t from = mention == 0 ? 0 : mentions_[mention - 1].end;
+    const View words = text_.substr(from, mentions_[mention].begin - from);
+    const std::size_t mark = words.find_last_of(U",;:。、(");
+    return mark == words.npos ? from : from + mark + 1;
+  }
+
+  void add(Sum sum, std::size_t begin, std::size_t end) {
+    sum.places = prose_.placesOf(passages_, begin, end);
+    sum.quote = prose_.quote(passages_, begin, end);
+    found_.push_back(std::move(sum));
+  }
+
+  /// …57条,…10条,…16条,全局累计发布767条: the whole behind what was named of it.
+  void tryTotalBehind() {
+    if (mentions_.size() < 3 || !found_.empty()) {
+      return;
+    }
+    const std::size_t last = mentions_.size() - 1;
+    const View clause = clauseOf(last, last - 1);
+    const bool totals = std::any_of(std::begin(kTotals), std::end(kTotals),
+                                    [&](View word) { return clause.find(word) != clause.npos; });
+    if (!totals || mentions_[last].isMoney() || isTimeOrRate(mentions_[last])) {
+      return;
+    }
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i < last; ++i) {
+      if (mentions_[i].unit_text == mentions_[last].unit_text &&
+          mentions_[i].value <= mentions_[last].value) {
+        parts.push_back(i);
+      } else {
+        return;
+      }
+    }
+    Sum made;
+    made.total = mentions_[last].value;
+    made.same_unit = true;
+    for (const std::size_t part : parts) {
+      made.parts.push_back(mentions_[part].value);
+      made.approximate = made.approximate || mentions_[part].approximate;
+    }
+    made.open = !made.addsUp();
+    add(std::move(made), wordsBefore(0), mentions_[last].end);
+  }
+
+  std::span<const Passage> passages_;
+  const Prose& prose_;
+  View text_;
+  std::span<const Mention> mentions_;
+  std::span<const ClaimTag> tags_;
+  bool in_outcomes_ = false;
+  std::vector<Sum> found_;
+};
+
+}  // namespace
+
+std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
+                          const Sentence& sentence) {
+  return Finder(passages, prose, sentence.mentions, sentence.tags).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,209 @@
+#include <algorithm>
+
+#include "core/recognise/table/align.h"
+#include "core/recognise/table/columns.h"
+#include "core/recognise/table/parted.h"
+#include "core/recognise/table/table_reading.h"
+
+namespace gouji {
+namespace {
+
+std::vector<RowTarget> targetsOf(const Edition& edition) {
+  std::vector<RowTarget> targets;
+  for (const FormRow& row : edition.request_rows) {
+    RowTarget target{row.key, {}};
+    for (const Spelling& spelling : spellings()) {
+      if (spelling.kind == LabelKind::request_row && spelling.key == row.key) {
+        target.spellings.push_back(&spelling);
+      }
+    }
+    targets.push_back(std::move(target));
+  }
+  return targets;
+}
+
+std::vector<std::vector<const Spelling*>> columnSpellings(const Edition& edition) {
+  std::vector<std::vector<const Spelling*>> columns;
+  for (const FormColumn& column : edition.request_columns) {
+    auto& own = columns.emplace_back();
+    for (const Spelling& spelling : spellings()) {
+      if (spelling.kind == LabelKind::request_column && spelling.key == column.key) {
+        own.push_back(&spelling);
+      }
+    }
+  }
+  return columns;
+}
+
+/// Columns whose headings may stand a line above those of the organisations' kinds.
+std::vector<std::size_t> outerColumns(const Edition& edition) {
+  std::vector<std::size_t> outer;
+  for (std::size_t i = 0; i < edition.request_columns.size(); ++i) {
+    const std::string_view key = edition.request_columns[i].key;
+    if (key == "natural_person" || key == "total") {
+      outer.push_back(i);
+    }
+  }
+  return outer;
+}
+
+std::vector<ConceptId> cellsOf(const Edition& edition, std::string_view row) {
+  std::vector<ConceptId> cells;
+  for (const FormColumn& column : edition.request_columns) {
+    cells.push_back(*findConcept("requests." + std::string(row) + '.' + std::string(column.key)));
+  }
+  return cells;
+}
+
+/// One row's readings: those that satisfy its own tie where cutting figures apart gives many.
+RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const ColumnPlan& plan,
+                     std::span<const Tie> ties) {
+  RowOptions options;
+  const std::size_t width = cells.size();
+  options.cells = std::move(cells);
+  if (raw.of_table && !raw.loose && (plan.unknown_columns || !plan.present.empty())) {
+    const auto figures = raw.columns == Columns::grid ? raw.cells : cellsWithoutEnds(raw);
+    if (figures.size() == plan.present.size()) {
+      options.readings.push_back(readingOf(figures, width, plan.present));
+    }
+    return options;
+  }
+  const Pruner prune = [&](std::span<const Slot> slots) {
+    return slots.size() < width ||
+           stateOf(options, Reading(slots.begin(), slots.end()), ties) != RowState::fails;
+  };
+  Readings readings = readingsOf(raw, width, plan.spans, plan.forced, prune);
+  if (readings.hopeless || readings.all.empty()) {
+    readings = readingsOf(raw, width, plan.spans, plan.forced, nullptr);
+  }
+  // Without its tie a row of figures run together tells nothing, unless it can be cut in one way.
+  if (!readings.hopeless) {
+    options.readings = std::move(readings.all);
+  }
+  return options;
+}
+
+/// A row of table two among this table's lines: where a source has no tables, one may go on into
+/// the next.
+bool isOfDisclosure(const RawRow& row) {
+  return std::any_of(row.labels.begin(), row.labels.end(), [](const Piece* label) {
+    return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+      return spelling.kind == LabelKind::disclosure_row && spelling.text == label->folded;
+    });
+  });
+}
+
+}  // namespace
+
+std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId expected) {
+  const std::vector<RawRow> rows = rowsOf(lines, editionOf(expected).request_columns.size());
+  Alignment alignment;
+  const Edition* edition = nullptr;
+  for (const Edition& each : editions()) {
+    const auto targets = targetsOf(each);
+    Alignment candidate = align(rows, targets, each.request_columns.size());
+    if (edition == nullptr || candidate.score > alignment.score ||
+        (candidate.score == alignment.score && each.id == expected)) {
+      alignment = std::move(candidate);
+      edition = &each;
+    }
+  }
+  TableResult result;
+  result.reading.table = FormTable::requests;
+  result.reading.row_set = edition->id;
+  result.reading.in_order = alignment.in_order;
+  const auto ties = tiesOf(edition->id, FormTable::requests);
+  const auto columns = columnSpellings(*edition);
+  const auto targets = targetsOf(*edition);
+  const bool other_order = namesOtherOrder(rows, columns, outerColumns(*edition));
+
+  const auto is_own = [&](std::size_t row) {
+    return (rows[row].of_table || hasWords(rows[row])) &&
+           std::find(alignment.unplaced.begin(), alignment.unplaced.end(), row) ==
+               alignment.unplaced.end();
+  };
+  std::vector<RowOptions> options;
+  std::vector<bool> certain;
+  std::size_t labelled = 0;
+  std::size_t in_tables = 0;
+  bool misplaced = false;
+  std::optional<std::size_t> plan_block;
+  ColumnPlan plan;
+  for (std::size_t i = 0; i < edition->request_rows.size(); ++i) {
+    const std::string key(edition->request_rows[i].key);
+    const auto& match = alignment.rows[i];
+    if (!match) {
+      if (!isNamedInLooseText(rows, targets[i])) {
+        result.reading.missing_rows.push_back(key);
+      }
+      continue;
+    }
+    const RawRow& raw = rows[match->raw];
+    if (plan_block != raw.block) {
+      plan_block = raw.block;
+      plan = columnPlan(rows, raw.block, columns);
+    }
+    options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
+    RowOptions& own = options.back();
+    const bool is_whole = settleParted(own, ties);
+    const bool is_told = !other_order || plan.forced;  // which figure is which column's
+    certain.push_back(is_whole && is_told && match->certain && !raw.broken &&
+                      !isCutInTwo(rows, match->raw, targets[i]) &&
+                      isWholeBefore(digitsBehind(rows, match->raw, is_own), own, ties));
+    misplaced = misplaced || !match->certain || own.readings.empty();
+    RowReading reading;
+    reading.key = key;
+    reading.label = match->label;
+    reading.printed_label = match->printed_label;
+    reading.label_place = match->label_piece ? match->label_piece->place : raw.place();
+    result.reading.rows.push_back(std::move(reading));
+    labelled += match->label != LabelMatch::missing ? 1 : 0;
+    in_tables += raw.of_table ? 1 : 0;
+  }
+  // A handful of labels is prose, a work plan or a menu.
+  constexpr std::size_t kFewestRows = 5;
+  if (labelled < kFewestRows) {
+    return std::nullopt;
+  }
+  result.reading.is_table = in_tables * 2 > options.size();
+  result.reading.place = result.reading.rows.front().label_place;
+  choose(options, ties);
+  result.facts = factsOf(options, certain);
+
+  std::vector<const Piece*> strays;
+  for (const std::size_t i : alignment.unplaced) {
+    const RawRow& raw = rows[i];
+    if (raw.cells.size() == 1 && !raw.of_table) {
+      if (raw.cells[0]->figure.value) {
+        strays.push_back(raw.cells[0]);
+      }
+      continue;
+    }
+    if (raw.cells.size() * 2 < edition->request_columns.size()) {
+      continue;
+    }
+    if (isOfDisclosure(raw)) {
+      continue;
+    }
+    // A labelled row too many is the report's; one without a label may be a fault of reading.
+    const auto repeated = [&]() -> std::optional<std::string_view> {
+      for (const RowTarget& target : targets) {
+        if (fitOf(raw, target).score == 1) {
+          return target.key;
+        }
+      }
+      return std::nullopt;
+    }();
+    if (repeated) {
+      result.reading.repeated_rows.emplace_back(*repeated);
+    } else {
+      result.reading.unknown_rows.push_back(raw.place());
+      misplaced = misplaced || raw.labels.empty();
+    }
+  }
+  placeStrays(result.facts, strays, ties);
+  result.reading.verdict = verdictOf(result.facts, ties, misplaced);
+  return result;
+}
+
+}  // namespace gouji

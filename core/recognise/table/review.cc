@@ -1,0 +1,245 @@
+#include <algorithm>
+
+#include "core/form/labels.h"
+#include "core/recognise/table/columns.h"
+#include "core/recognise/table/parted.h"
+#include "core/recognise/table/table_reading.h"
+#include "core/text/numbering.h"
+
+namespace gouji {
+namespace {
+
+std::vector<ConceptId> cellsOf(const Edition& edition,
+                               const std::vector<const ReviewGroup*>& groups) {
+  std::vector<ConceptId> cells;
+  for (const ReviewGroup* group : groups) {
+    for (const FormColumn& column : edition.review_columns) {
+      cells.push_back(
+          *findConcept("review." + std::string(group->key) + '.' + std::string(column.key)));
+    }
+  }
+  return cells;
+}
+
+/// The groups that the table's labels name; all of them where the figures are as many as the form
+/// has, or where the labels are lost.
+std::vector<const ReviewGroup*> groupsIn(const std::vector<RawRow>& rows, const Edition& edition) {
+  std::vector<const ReviewGroup*> named;
+  std::vector<const ReviewGroup*> all;
+  for (const ReviewGroup& group : edition.review_groups) {
+    all.push_back(&group);
+    const bool found = std::any_of(rows.begin(), rows.end(), [&](const RawRow& row) {
+      return std::any_of(row.labels.begin(), row.labels.end(), [&](const Piece* label) {
+        return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+          return spelling.kind == LabelKind::review_group && spelling.key == group.key &&
+                 spelling.text == label->folded;
+        });
+      });
+    });
+    if (found) {
+      named.push_back(&group);
+    }
+  }
+  const std::size_t fewer = named.size() * edition.review_columns.size();
+  const bool left_out =
+      !named.empty() && std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+        return row.of_table && row.hasFigure() && row.cells.size() == fewer;
+      });
+  return left_out ? named : all;
+}
+
+/// Grid columns of the 15 figures, from the row of the header that names the outcomes.
+std::vector<ColumnSpan> headerSpans(std::span<const RawRow> rows, std::size_t width) {
+  std::vector<ColumnSpan> spans;
+  for (const RawRow& row : rows) {
+    if (row.hasFigure() || row.columns != Columns::grid || !row.of_table) {
+      continue;
+    }
+    for (const Piece* label : row.labels) {
+      const bool outcome =
+          std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+            return spelling.kind == LabelKind::review_column && spelling.text == label->folded;
+          });
+      if (outcome) {
+        spans.push_back({label->column, label->column + label->column_span});
+      }
+    }
+  }
+  std::sort(spans.begin(), spans.end(),
+            [](const ColumnSpan& a, const ColumnSpan& b) { return a.begin < b.begin; });
+  const bool distinct =
+      std::adjacent_find(spans.begin(), spans.end(), [](const ColumnSpan& a, const ColumnSpan& b) {
+        return a.end > b.begin;
+      }) == spans.end();
+  return distinct && spans.size() == width ? spans : std::vector<ColumnSpan>();
+}
+
+/// A row of table two or three that torn text left among this table's lines.
+bool isOtherTables(const RawRow& row) {
+  return std::any_of(row.labels.begin(), row.labels.end(), [](const Piece* label) {
+    const std::u32string_view words = withoutNumber(label->folded);
+    return std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+      return (spelling.kind == LabelKind::request_row ||
+              spelling.kind == LabelKind::disclosure_row) &&
+             spelling.text.size() >= 4 && spelling.text == words;
+    });
+  });
+}
+
+/// The figures of the table as one row, and the last of the rows that they stand in.
+struct FigureRow {
+  RawRow row;
+  std::size_t last;
+};
+
+/// The one row that holds them all, or the rows of a table that was split, one after another.
+std::optional<FigureRow> figures(const std::vector<RawRow>& rows, std::size_t width) {
+  std::vector<std::size_t> with_cells;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const RawRow& row = rows[i];
+    if (!isOtherTables(row) && !row.cells.empty() &&
+        (row.hasFigure() || row.cells.size() == width)) {
+      with_cells.push_back(i);
+    }
+  }
+  for (const bool filled : {true, false}) {
+    for (const std::size_t i : with_cells) {
+      if (rows[i].cells.size() == width && rows[i].hasFigure() == filled) {
+        return FigureRow{rows[i], i};
+      }
+    }
+  }
+  if (with_cells.empty()) {
+    // A table that was not filled in, with spare columns.
+    for (std::size_t i = rows.size(); i-- > 0;) {
+      if (rows[i].labels.empty() && rows[i].cells.size() > width) {
+        return FigureRow{rows[i], i};
+      }
+    }
+    return std::nullopt;
+  }
+  FigureRow all{rows[with_cells.front()], with_cells.front()};
+  for (std::size_t i = 1; i < with_cells.size() && all.row.cells.size() < width; ++i) {
+    const RawRow& more = rows[with_cells[i]];
+    all.row.cells.insert(all.row.cells.end(), more.cells.begin(), more.cells.end());
+    all.row.loose = all.row.loose || more.loose;
+    all.row.columns = Columns::ordinal;  // columns of different tables do not compare
+    all.last = with_cells[i];
+  }
+  return all;
+}
+
+/// Whether the header names the outcomes of every group, and in another order than the form.
+bool hasOtherOrder(const std::vector<RawRow>& rows, const Edition& edition) {
+  std::vector<std::string_view> printed;
+  for (const RawRow& row : rows) {
+    for (const Piece* label : row.labels) {
+      for (const Spelling& spelling : spellings()) {
+        if (spelling.kind == LabelKind::review_column && spelling.text == label->folded) {
+          printed.push_back(spelling.key);
+          break;
+        }
+      }
+    }
+  }
+  const std::size_t group = edition.review_columns.size();
+  if (printed.size() != group * edition.review_groups.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < printed.size(); ++i) {
+    if (printed[i] != edition.review_columns[i % group].key) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool isReviewTable(std::span<const Line> lines) {
+  std::size_t known = 0;
+  for (const Line& line : lines) {
+    for (const Piece& piece : line.pieces) {
+      known += std::any_of(spellings().begin(), spellings().end(),
+                           [&](const Spelling& spelling) {
+                             return (spelling.kind == LabelKind::review_column ||
+                                     spelling.kind == LabelKind::review_group) &&
+                                    spelling.text == piece.folded;
+                           })
+                   ? 1
+                   : 0;
+    }
+  }
+  constexpr std::size_t kFewestLabels = 2;
+  return known >= kFewestLabels;
+}
+
+}  // namespace
+
+std::optional<TableResult> readReview(std::span<const Line> lines, EditionId expected) {
+  if (!isReviewTable(lines)) {
+    return std::nullopt;
+  }
+  const Edition& edition = editionOf(expected);
+  const auto ties = tiesOf(expected, FormTable::review);
+  RowOptions options;
+  const std::size_t full_width = edition.review_groups.size() * edition.review_columns.size();
+  const std::vector<RawRow> rows = rowsOf(lines, full_width);
+  const auto groups = groupsIn(rows, edition);
+  options.cells = cellsOf(edition, groups);
+  const std::size_t width = options.cells.size();
+  const auto found = figures(rows, width);
+  if (!found) {
+    return std::nullopt;
+  }
+  const RawRow& row = found->row;
+  TableResult result;
+  result.reading.table = FormTable::review;
+  result.reading.row_set = expected;
+  result.reading.place = row.place();
+  result.reading.is_table = row.of_table;
+  const std::size_t group_width = edition.review_columns.size();
+  const Pruner prune = [&](std::span<const Slot> slots) {
+    if (slots.size() % group_width != 0) {
+      return true;
+    }
+    Decimal sum;
+    for (std::size_t i = slots.size() - group_width; i + 1 < slots.size(); ++i) {
+      sum = sum + slots[i].assumed();
+    }
+    return sum == slots.back().assumed();
+  };
+  const auto spans = headerSpans(rows, width);
+  Readings readings = readingsOf(row, width, spans, false, prune);
+  if (readings.hopeless || readings.all.empty()) {
+    readings = readingsOf(row, width, spans, false, nullptr);
+  }
+  if (!readings.hopeless) {
+    options.readings = std::move(readings.all);
+  }
+  const auto is_own = [&](std::size_t behind) { return hasWords(rows[behind]); };
+  const bool is_whole = settleParted(options, ties) &&
+                        isWholeBefore(digitsBehind(rows, found->last, is_own), options, ties);
+  std::vector<RowOptions> all{std::move(options)};
+  choose(all, ties);
+  result.facts = factsOf(all, {is_whole && !row.broken});
+  for (const ReviewGroup& group : edition.review_groups) {
+    if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {
+      result.reading.missing_rows.emplace_back(group.key);
+      continue;
+    }
+    RowReading reading;
+    reading.key = group.key;
+    reading.label_place = row.place();
+    result.reading.rows.push_back(std::move(reading));
+  }
+  const bool other_order = hasOtherOrder(rows, edition);
+  if (other_order) {
+    for (Fact& fact : result.facts) {
+      fact.sure = false;
+      fact.figure = {};
+    }
+  }
+  result.reading.verdict = verdictOf(result.facts, ties, other_order || all[0].readings.empty());
+  return result;
+}
+
+}  // namespace gouji

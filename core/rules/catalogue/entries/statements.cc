@@ -1,0 +1,214 @@
+#include "core/rules/catalogue/entries/entries.h"
+
+namespace gouji::rules {
+namespace {
+
+using Kind = Edit::Kind;
+using Outcome = Example::Outcome;
+
+constexpr Text kAccurate{"国办公开办函〔2021〕30号：内容应当准确、全面",
+                         "Notice 国办公开办函〔2021〕30号: contents are to be right and complete"};
+constexpr Text kOwn{"本程序的提示，不是通知的要求",
+                    "A remark of this program, no demand of the notices"};
+constexpr Text kAlike{
+    "国办公开办函〔2021〕30号：不得出现敷衍了事甚至年年雷同现象",
+    "Notice 国办公开办函〔2021〕30号: no perfunctory reports, none alike year by year"};
+
+Edit says(std::string_view text) {
+  return {Kind::prose, "overview", text};
+}
+
+/// Long enough for a copy of it to be told from chance.
+constexpr std::string_view kOldPlans =
+    "下一步，围绕群众最关心的供水、防汛、河道管理事项，扩大公开范围，细化公开目录，丰富图解、视频等"
+    "解读形式；加强对各科室信息员的业务培训，建立信息发布责任清单，做到专人负责、层层审核；拓宽意见"
+    "征集渠道，认真听取群众对水利信息公开的意见，及时改进工作中的不足。";
+
+Rule sums() {
+  return {
+      "NA01",
+      Severity::warning,
+      RuleFamily::statements,
+      kAccurate,
+      {"总数等于其中各部分之和", "A whole equals the parts told with it"},
+      {"“共N条，其中甲a条、乙b条”，列出的各部分之和应当等于总数。没有列全的应当写“等”；各部分之和"
+       "超过总数的总是错的。计量单位不同的、约数不作判断。",
+       "In 共N条，其中甲a条、乙b条 the parts make the whole. Where not every part is named, 等 "
+       "says "
+       "so; parts above the whole are always wrong. Other units and rough figures are not judged."},
+      {
+          {Outcome::passes,
+           {"60 ＋ 40 ＝ 100", "60 + 40 = 100"},
+           {says("全年发布信息100条，其中网站60条、公众号40条。")}},
+          {Outcome::fails,
+           {"60 ＋ 50 超过 100", "60 + 50 is above 100"},
+           {says("全年发布信息100条，其中网站60条、公众号50条。")}},
+          {Outcome::undecided,
+           {"有“等”字，没有列全：不作判断", "等: not every part is named, so it is not judged"},
+           {says("全年发布信息100条，其中网站60条、公众号20条等。")}},
+      }};
+}
+
+Rule twice() {
+  return {
+      "NA02",
+      Severity::warning,
+      RuleFamily::statements,
+      kAccurate,
+      {"同一件事前后数字一致", "One thing has one figure"},
+      {"同一件事在正文里说了两次，数字应当相同。请核对后改成一致。",
+       "Where the prose tells one thing twice, it tells the same figure. Check and keep to one."},
+      {
+          {Outcome::passes,
+           {"两处都是 12 件", "Twelve both times"},
+           {says("全年收到政府信息公开申请12件。"), says("其中，受理政府信息公开申请12件。")}},
+          {Outcome::fails,
+           {"一处 12 件，一处 13 件", "Twelve in one place, thirteen in another"},
+           {says("全年收到政府信息公开申请12件。"), says("全年受理政府信息公开申请13件。")}},
+          {Outcome::undecided,
+           {"一处是约数：不作判断", "One is a rough figure: not judged"},
+           {says("全年收到政府信息公开申请12件。"), says("全年受理政府信息公开申请近20件。")}},
+      }};
+}
+
+Rule growth() {
+  return {
+      "NA03",
+      Severity::warning,
+      RuleFamily::statements,
+      kAccurate,
+      {"增长率与正文的两个数相符", "A growth rate follows from its two figures"},
+      {"正文写了上年数、本年数和增长率的，增长率应当能由两个数算出，允许末位四舍五入。请重新计算。",
+       "Where the prose tells last year's figure, this year's and the rate, the rate follows from "
+       "the two within half a unit of its last digit. Compute it anew."},
+      {
+          {Outcome::passes,
+           {"由 10 到 12，增长 20%", "From 10 to 12: 20%"},
+           {says("2022年收到政府信息公开申请10件，2023年收到政府信息公开申请12件，同比增长20%。")}},
+          {Outcome::fails,
+           {"由 10 到 12 不是增长 30%", "From 10 to 12 is not 30%"},
+           {says("2022年收到政府信息公开申请10件，2023年收到政府信息公开申请12件，同比增长30%。")}},
+          {Outcome::undecided,
+           {"没有写上年数：不作判断", "Last year's figure is not told: not judged"},
+           {says("2023年收到政府信息公开申请12件，同比增长30%。")}},
+      }};
+}
+
+Rule fees() {
+  return {"NA04",
+          Severity::warning,
+          RuleFamily::statements,
+          kAccurate,
+          {"收费金额相加正确", "Fees add up"},
+          {"写明信息处理费总额和各项金额的，各项之和应当等于总额。请核对后改正。",
+           "Where a total of fees and its items are told, the items make the total. Check them."},
+          {
+              {Outcome::passes,
+               {"100 ＋ 200 ＝ 300", "100 + 200 = 300"},
+               {{Kind::prose, "other",
+                 "全年收取信息处理费共计300元，其中按件计收100元，按量计收200元。"}}},
+              {Outcome::fails,
+               {"100 ＋ 150 不是 300", "100 + 150 is not 300"},
+               {{Kind::prose, "other",
+                 "全年收取信息处理费共计300元，其中按件计收100元，按量计收150元。"}}},
+              {Outcome::undecided,
+               {"只写了一项：不作判断", "One item only: not judged"},
+               {{Kind::prose, "other", "全年收取信息处理费共计300元，其中按件计收100元。"}}},
+          }};
+}
+
+Rule wording() {
+  return {"NA05",
+          Severity::note,
+          RuleFamily::statements,
+          kOwn,
+          {"没有重复的词和半角标点", "No repeated words, no half-width marks"},
+          {"连续重复的词多是粘贴时留下的，中文里的半角逗号、冒号多是转换时留下的。请通读一遍改正。",
+           "Words that stand twice in a row mostly come from pasting, half-width commas in Chinese "
+           "text from conversion. Read it through and correct them."},
+          {
+              {Outcome::passes, {"文字通顺", "The text reads well"}, {}},
+              {Outcome::fails,
+               {"“持续推进”重复", "持续推进 stands twice"},
+               {says("我局持续推进持续推进政府信息公开。")}},
+              {Outcome::undecided,
+               {"叠用的数量词：不作判断", "Counting words doubled on purpose: not judged"},
+               {says("各项任务一项一项落实到人。")}},
+          }};
+}
+
+Rule copied() {
+  return {
+      "NA06",
+      Severity::warning,
+      RuleFamily::statements,
+      kAlike,
+      {"文字不与上年报告雷同", "The text is not last year's"},
+      {"总体情况大部分句子与上年报告相同的，属于内容雷同。年度和数字不同不算不同。"
+       "请"
+       "按本年的实际情况重写。",
+       "An overview that stands sentence for sentence in last year's report is a copy, whatever "
+       "the years and figures. Write it anew from this year's work."},
+      {
+          {Outcome::passes,
+           {"总体情况已经重写", "The overview was written anew"},
+           {{Kind::only_prose, "overview",
+             "本年主动公开供水价格、河道整治等信息；依申请公开件均书面答复；政府信息管理上完善目录"
+             "，"
+             "网站平台改版上线，监督保障方面组织两期培训，聘请社会监督员开展评议。"}},
+           2023,
+           kExampleAgency,
+           LastYear{}},
+          {Outcome::fails,
+           {"总体情况与上年相同", "The overview is last year's"},
+           {},
+           2023,
+           kExampleAgency,
+           LastYear{}},
+          {Outcome::undecided,
+           {"没有上年报告：不作判断", "No report of last year: not judged"},
+           {}},
+      }};
+}
+
+Rule samePlans() {
+  return {
+      "XY06",
+      Severity::warning,
+      RuleFamily::previous,
+      kAlike,
+      {"存在问题部分不照抄上年报告", "Section five is not last year's"},
+      {"通知点名批评第五部分敷衍了事、年年雷同。大部分句子与上年报告相同的，请按本年的问题和改进情"
+       "况重"
+       "写；上年的问题仍未解决的，写明进展。",
+       "The notice names perfunctory sections five that are alike year by year. Where most "
+       "sentences are last year's, write of this year's problems; of one that is still open, tell "
+       "the progress."},
+      {
+          {Outcome::passes,
+           {"存在问题已经重写", "Section five was written anew"},
+           {{Kind::only_prose, "problems",
+             "存在的主要问题：移动端查询不便，历史文件没有分类。改进情况：完成移动端改版，整理"
+             "历史文件三百份。"}},
+           2023,
+           kExampleAgency,
+           LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},
+          {Outcome::fails,
+           {"存在问题与上年相同", "Section five is last year's"},
+           {{Kind::prose, "problems", kOldPlans}},
+           2023,
+           kExampleAgency,
+           LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},
+          {Outcome::undecided,
+           {"没有上年报告：不作判断", "No report of last year: not judged"},
+           {{Kind::prose, "problems", kOldPlans}}},
+      }};
+}
+
+}  // namespace
+
+std::vector<Rule> statementRules() {
+  return {sums(), twice(), growth(), fees(), wording(), copied(), samePlans()};
+}
+
+}  // namespace gouji::rules

@@ -1,0 +1,210 @@
+#include <algorithm>
+
+#include "core/form/expression.h"
+#include "core/report/agreement.h"
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/judged.h"
+
+namespace gouji::rules {
+namespace {
+
+/// The form's amounts are in 万元.
+constexpr int kYuanOfWan = 10'000;
+
+using Facts = std::vector<const Fact*>;
+
+constexpr Text kNoneWords{
+    "{0}中以“无”或横线、斜线代替 0：{1}。没有发生的请填 0。",
+    "{0} has 无, a dash or a stroke where 0 belongs: {1}. Write 0 where nothing happened."};
+constexpr Text kNotNumbers{"{0}中不是数字：{1}。请填写数字。",
+                           "Not a number in {0}: {1}. Write a number."};
+constexpr Text kNegatives{"{0}中出现负数：{1}。件数、数量不能小于 0，请核对。",
+                          "Below zero in {0}: {1}. A count cannot be negative; look it up again."};
+constexpr Text kFractions{"{0}中出现小数：{1}。件数、数量应当是整数，请核对。",
+                          "A fraction in {0}: {1}. A count is a whole number; look it up again."};
+constexpr Text kNotes{
+    "{0}的单元格里除数字外还有文字或单位：{1}。已按其中的数字读取；"
+    "请只留数字，说明写入正文。",
+    "Words or a unit beside the figure in {0}: {1}. Read as the figure alone; "
+    "keep the figure and tell the rest in the text."};
+constexpr Text kDigits{
+    "{0}的数字写法不规范（全角数字、千分位分隔符或汉字数字）：{1}。"
+    "请用半角阿拉伯数字，不加分隔符。",
+    "Figures of {0} not in plain digits (full-width, thousands separators or "
+    "Chinese numerals): {1}. Use plain digits without separators."};
+constexpr Text kPartedDigits{
+    "{0}的一个数字被拆在相邻两格里：{1}。请合并到一格，并核对该行其余各格有没有错位。",
+    "Digits of one figure stand in two cells in {0}: {1}. Put them into one, and see whether the "
+    "row's other cells have moved."};
+constexpr Text kYuan{
+    "{0}以“元”为单位填写：{1}。表头的单位是万元，请换算后填写。",
+    "{0} is filled in in yuan: {1}. The header's unit is ten thousand yuan; convert the figure."};
+constexpr Text kYuanByProse{
+    "{0}印为 {1}，正文「{2}」与之相同而单位是元；表头的单位是万元，应为 {3}，请核对。",
+    "{0} reads {1}, which the prose “{2}” gives in yuan; the header's unit is ten thousand yuan: "
+    "{3}. Look it up."};
+constexpr Text kCellPrints{"{0}印为{1}", "{0} reads {1}"};
+
+bool isCount(const Concept& cell) {
+  return cell.column != "amount";
+}
+
+bool mayBeNegative(const Concept& cell) {
+  return cell.column == "change";
+}
+
+/// "00", "013": digits that may be two figures run together are a question of reading.
+bool onlyDigits(const std::string& raw) {
+  return std::all_of(raw.begin(), raw.end(), [](char c) {
+    return (c >= '0' && c <= '9') || c == ' ' || c == '\n' || c == '\t';
+  });
+}
+
+bool isNoneWord(const Fact& fact) {
+  return (fact.figure.style & (kNoneWord | kDash)) != 0;
+}
+
+bool isNotNumber(const Fact& fact) {
+  return (fact.figure.style & kNotNumber) != 0 && !fact.figure.value && !onlyDigits(fact.raw);
+}
+
+bool isNegative(const Fact& fact) {
+  return fact.figure.value && fact.figure.value->isNegative() &&
+         !mayBeNegative(conceptOf(fact.cell));
+}
+
+bool isFraction(const Fact& fact) {
+  return fact.figure.value && !fact.figure.value->isWhole() && isCount(conceptOf(fact.cell));
+}
+
+bool hasNote(const Fact& fact) {
+  const bool sign = (fact.figure.style & kSignWord) != 0 && !mayBeNegative(conceptOf(fact.cell));
+  return fact.figure.value && (sign || (fact.figure.style & (kNote | kUnit)) != 0);
+}
+
+bool hasOddDigits(const Fact& fact) {
+  return fact.figure.value && (fact.figure.style & (kFullWidth | kSeparators | kChinese)) != 0;
+}
+
+bool hasPartedDigits(const Fact& fact) {
+  return fact.joined && fact.figure.value;
+}
+
+bool isAmountInYuan(const Fact& fact) {
+  return fact.figure.value && !isCount(conceptOf(fact.cell)) &&
+         (fact.figure.style & kUnitYuan) != 0 && (fact.figure.style & kUnitWan) == 0;
+}
+
+/// A sort of cell that a rule finds fault with.
+struct CellRule {
+  std::string_view rule;
+  bool (*applies)(const Fact&);
+  const Text& message;
+  std::size_t one_by_one;  ///< up to so many in a table each have a finding of their own
+};
+
+constexpr CellRule kCellRules[] = {
+    {"CE02", isNoneWord, kNoneWords, 0},
+    {"CE03", isNotNumber, kNotNumbers, 6},
+    {"CE03", isNegative, kNegatives, 6},
+    {"CE03", isFraction, kFractions, 6},
+    {"CE04", hasNote, kNotes, 6},
+    {"CE05", hasOddDigits, kDigits, 0},
+    {"CE06", hasPartedDigits, kPartedDigits, 6},
+    {"CE07", isAmountInYuan, kYuan, 6},
+};
+
+Finding about(const Judged& judged, const CellRule& rule, const TableReading& table,
+              std::span<const Fact* const> facts) {
+  std::vector<std::string> cells;
+  std::vector<std::string> names;
+  std::vector<Place> places;
+  for (const Fact* fact : facts) {
+    cells.push_back(fill(kCellPrints, judged.language,
+                         {cellName(fact->cell, table.row_set, judged.language),
+                          quoted(printed(fact->raw), judged.language)}));
+    names.push_back(conceptOf(fact->cell).name);
+    places.push_back(fact->place);
+  }
+  return finding(rule.rule,
+                 fill(rule.message, judged.language,
+                      {tableTitle(table.table, judged.language), listed(cells, judged.language)}),
+                 std::move(places), std::move(names));
+}
+
+void apply(const Judged& judged, const CellRule& rule, const TableReading& table,
+           const Facts& facts, std::vector<Finding>& out) {
+  Facts faulty;
+  std::copy_if(facts.begin(), facts.end(), std::back_inserter(faulty),
+               [&](const Fact* fact) { return rule.applies(*fact); });
+  if (faulty.empty()) {
+    return;
+  }
+  if (faulty.size() > rule.one_by_one) {
+    out.push_back(about(judged, rule, table, faulty));
+  } else {
+    for (const Fact* const& fact : faulty) {
+      out.push_back(about(judged, rule, table, std::span(&fact, 1)));
+    }
+  }
+}
+
+/// Amounts that the prose states in yuan with the very digits of the cell.
+void compareAmounts(const Judged& judged, const TableReading& table, const Facts& facts,
+                    std::vector<Finding>& out) {
+  const CellValues now = valuesOf(judged.report);
+  for (const Claim& claim : judged.report.claims) {
+    const auto means = Expression::parse(claim.means);
+    if (claim.kind != ClaimKind::amount || !means || claim.approximate || !claim.value ||
+        agrees(claim, now) != std::optional(false)) {
+      continue;
+    }
+    for (const Fact* fact : facts) {
+      const auto cells = means->cells(now);
+      const bool same = cells.size() == 1 && cells[0] == fact->cell &&
+                        !isCount(conceptOf(fact->cell)) && !isAmountInYuan(*fact) &&
+                        fact->figure.value == claim.value && *claim.value != Decimal(0);
+      if (!same) {
+        continue;
+      }
+      // In ten thousands the statement would fit.
+      Claim in_wan = claim;
+      in_wan.value = *claim.value * Decimal(kYuanOfWan);
+      if (!agrees(in_wan, now).value_or(false)) {
+        continue;
+      }
+      const Decimal mended = *fact->figure.value * *Decimal::parse("0.0001");
+      std::vector<Place> places{fact->place};
+      places.insert(places.end(), claim.places.begin(), claim.places.end());
+      Finding made =
+          finding("CE07",
+                  fill(kYuanByProse, judged.language,
+                       {cellName(fact->cell, table.row_set, judged.language),
+                        fact->figure.value->toString(), printed(claim.quote), mended.toString()}),
+                  std::move(places), {conceptOf(fact->cell).name});
+      made.suggestion = Suggestion{fact->cell, mended};
+      out.push_back(std::move(made));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> checkCells(const Judged& judged) {
+  std::vector<Finding> out;
+  for (const TableReading& table : judged.report.tables) {
+    Facts facts;
+    for (const Fact& fact : judged.report.facts) {
+      if (decided(&fact) && conceptOf(fact.cell).table == table.table) {
+        facts.push_back(&fact);
+      }
+    }
+    for (const CellRule& rule : kCellRules) {
+      apply(judged, rule, table, facts, out);
+    }
+    compareAmounts(judged, table, facts, out);
+  }
+  return out;
+}
+
+}  // namespace gouji::rules

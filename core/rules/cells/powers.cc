@@ -1,0 +1,48 @@
+#include "core/organ/organ.h"
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/judged.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kNoPower{
+    "{0}填报了规章：{1}。县、区、乡镇政府和地方政府部门没有规章制定权，请核对是否应当计入"
+    "行政规范性文件，或者填 0。",
+    "{0} states rules (规章): {1}. Counties, districts, townships and departments of local "
+    "governments cannot make them; count them as normative documents, or write 0."};
+
+constexpr Text kCellIs{"{0}为 {1}", "{0} is {1}"};
+
+constexpr std::string_view kRegulations = "regulations";
+
+}  // namespace
+
+std::vector<Finding> checkPowers(const Judged& judged) {
+  const TableReading* table = judged.report.table(FormTable::disclosure);
+  if (table == nullptr || !lacksRulemakingPower(organOf(judged.report.agency))) {
+    return {};
+  }
+  std::vector<std::string> cells;
+  std::vector<std::string> names;
+  std::vector<Place> places;
+  for (const Fact& fact : judged.report.facts) {
+    const Concept& cell = conceptOf(fact.cell);
+    if (cell.table == FormTable::disclosure && cell.row == kRegulations && fact.sure &&
+        fact.figure.value && *fact.figure.value > Decimal(0)) {
+      cells.push_back(fill(
+          kCellIs, judged.language,
+          {cellName(fact.cell, table->row_set, judged.language), fact.figure.value->toString()}));
+      names.push_back(cell.name);
+      places.push_back(fact.place);
+    }
+  }
+  if (cells.empty()) {
+    return {};
+  }
+  return {finding("T202",
+                  fill(kNoPower, judged.language,
+                       {printed(judged.report.agency), listed(cells, judged.language)}),
+                  std::move(places), std::move(names))};
+}
+
+}  // namespace gouji::rules

@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/judged.h"
+#include "core/rules/ties/tie_value.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kJumps{
+    "{0}与上年报告相比变化很大：{1}。请核对有无错填、漏填或单位（元、万元）不同。",
+    "{0} has changed much since last year: {1}. Check for slips, omissions and mixed units "
+    "(元, 万元)."};
+constexpr Text kJump{"{0}由 {1} 变为 {2}", "{0} from {1} to {2}"};
+constexpr Text kIdentical{
+    "{0}的全部 {1} 格与上年报告完全相同。请核对是否沿用了上年的表。",
+    "All {1} cells of {0} are the same as last year's. Check that last year's table was not kept."};
+
+/// A figure above so many times the other is a jump, where both are large enough to tell.
+constexpr int kTimes = 5;
+constexpr int kLarge = 10;
+
+/// Cells that tell a state, not what was done in a year: they may well stay.
+constexpr std::string_view kStates[] = {"in_force", "total_disclosed", "previous_year_items"};
+
+struct Pair {
+  const Fact* now;
+  Decimal value;
+  Decimal previous;
+};
+
+/// Both years' cells of a table. Empty where one is not there, not known or not sure.
+struct Pairs {
+  std::vector<Pair> known;
+  bool complete = true;
+};
+
+Pairs pairsOf(const TableReading& table, const Judged& judged, const FactIndex& facts) {
+  Pairs pairs;
+  for (const Fact& fact : judged.report.facts) {
+    if (conceptOf(fact.cell).table != table.table) {
+      continue;
+    }
+    const Fact* before = facts.previous(fact.cell);
+    if (decided(&fact) && decided(before) && fact.figure.value && before->figure.value) {
+      pairs.known.push_back({&fact, *fact.figure.value, *before->figure.value});
+    } else {
+      pairs.complete = false;
+    }
+  }
+  return pairs;
+}
+
+bool isJump(const Pair& pair) {
+  const Decimal low = std::min(pair.value, pair.previous);
+  const Decimal high = std::max(pair.value, pair.previous);
+  return low >= Decimal(kLarge) && high > low * Decimal(kTimes);
+}
+
+/// A cell whose row's total jumps as well goes without saying.
+bool goesWithTotal(const Pair& pair, const std::vector<Pair>& jumps) {
+  const Concept& cell = conceptOf(pair.now->cell);
+  return cell.column != "total" && std::any_of(jumps.begin(), jumps.end(), [&](const Pair& other) {
+           const Concept& total = conceptOf(other.now->cell);
+           return total.column == "total" && total.row == cell.row;
+         });
+}
+
+void addJumps(const Judged& judged, const TableReading& table, const std::vector<Pair>& known,
+              std::vector<Finding>& out) {
+  std::vector<Pair> jumps;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(jumps), isJump);
+  std::vector<std::string> told;
+  std::vector<std::string> names;
+  std::vector<Place> places;
+  for (const Pair& pair : jumps) {
+    if (goesWithTotal(pair, jumps)) {
+      continue;
+    }
+    told.push_back(fill(kJump, judged.language,
+                        {cellName(pair.now->cell, table.row_set, judged.language),
+                         pair.previous.toString(), pair.value.toString()}));
+    names.push_back(conceptOf(pair.now->cell).name);
+    places.push_back(pair.now->place);
+  }
+  if (!told.empty()) {
+    out.push_back(
+        finding("XY04",
+                fill(kJumps, judged.language,
+                     {tableTitle(table.table, judged.language), listed(told, judged.language)}),
+                std::move(places), std::move(names)));
+  }
+}
+
+/// Enough was done in the year that two years alike are no chance: a figure of ten, or three.
+bool tells(const std::vector<Pair>& known) {
+  std::size_t cells = 0;
+  for (const Pair& pair : known) {
+    const Concept& cell = conceptOf(pair.now->cell);
+    const bool state =
+        std::find(std::begin(kStates), std::end(kStates), cell.column) != std::end(kStates);
+    const bool sum = cell.column == "total" || cell.row == "total";
+    if (state || sum || pair.value == Decimal(0)) {
+      continue;
+    }
+    ++cells;
+    if (pair.value >= Decimal(kLarge) || cells >= 3) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void addIdentical(const Judged& judged, const TableReading& table, const Pairs& pairs,
+                  std::vector<Finding>& out) {
+  const bool same = std::all_of(pairs.known.begin(), pairs.known.end(),
+                                [](const Pair& pair) { return pair.value == pair.previous; });
+  if (!pairs.complete || !same || !tells(pairs.known)) {
+    return;
+  }
+  out.push_back(
+      finding("XY04",
+              fill(kIdentical, judged.language,
+                   {tableTitle(table.table, judged.language), std::to_string(pairs.known.size())}),
+              {table.place}, {rowConcept(table.table, "*")}));
+}
+
+}  // namespace
+
+std::vector<Finding> checkTrends(const Judged& judged) {
+  std::vector<Finding> out;
+  if (judged.previous == nullptr) {
+    return out;
+  }
+  const FactIndex facts(judged.report, judged.previous);
+  for (const TableReading& table : judged.report.tables) {
+    const Pairs pairs = pairsOf(table, judged, facts);
+    addJumps(judged, table, pairs.known, out);
+    addIdentical(judged, table, pairs, out);
+  }
+  return out;
+}
+
+}  // namespace gouji::rules

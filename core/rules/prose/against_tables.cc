@@ -1,0 +1,276 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/form/expression.h"
+#include "core/report/agreement.h"
+#include "core/rules/catalogue/catalogue.h"
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/judged.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kDiffers{"正文「{0}」与表格不符：{1}为 {2}。请核对正文和表格，改正有误的一处。",
+                        "The prose says “{0}”, and the table otherwise: {1} is {2}. Check both and "
+                        "correct the one that is wrong."};
+constexpr Text kHoldsCarriedIn{
+    "正文「{0}」与表格不符：{1}为 {2}，加上年结转 {3} 才是 "
+    "{4}。“收到”“新收”应当只计本年新收，请改正"
+    "正文，或者写明含上年结转。",
+    "The prose says “{0}”, and the table otherwise: {1} is {2}; only with the {3} carried in it "
+    "comes to {4}. What was received this year leaves those out: correct the prose, or say that "
+    "they are in it."};
+constexpr Text kShare{
+    "正文「{0}」与表格不符：按表格计算为 {1}%。请按表格重新计算，或者核对表格。",
+    "The prose says “{0}”; by the table it is {1}%. Recompute it, or check the table."};
+constexpr Text kYears{
+    "正文「{0}」与两年的表格不符：按表格计算为 {1}。请重新计算，或者核对表格。",
+    "The prose says “{0}”; by the tables of both years it is {1}. Compute it anew, or check them."};
+constexpr Text kDenied{
+    "正文称「{0}」，而表格中{1}为 {2}。请核对正文和表格，改正有误的一处。",
+    "The prose says “{0}”, and in the table {1} is {2}. Check both and correct the one that is "
+    "wrong."};
+constexpr Text kNotAll{
+    "正文称「{0}」，而表格中{1}为 {2}。请改正正文的说法，或者核对表格。",
+    "The prose says “{0}”, and in the table {1} is {2}. Reword the prose, or check the table."};
+constexpr Text kCells{"{0}等 {1} 格之和", "the sum of {1} cells ({0}, …)"};
+constexpr Text kSum{"{0}之和", "the sum of {0}"};
+constexpr Text kExceptions{"不属此列的数（{0}）", "the number of exceptions ({0})"};
+
+bool isRow(const Concept& cell, std::string_view row) {
+  return cell.table == FormTable::requests && cell.row == row;
+}
+
+std::string_view ruleOfCount(const std::vector<ConceptId>& cells) {
+  const auto all = [&](auto test) {
+    return std::all_of(cells.begin(), cells.end(),
+                       [&](ConceptId id) { return test(conceptOf(id)); });
+  };
+  const Concept& first = conceptOf(cells.front());
+  if (first.table == FormTable::disclosure) {
+    return "TX10";
+  }
+  if (first.table == FormTable::review) {
+    return all([](const Concept& cell) { return cell.column == "total"; }) ? "TX07" : "TX08";
+  }
+  if (!all([](const Concept& cell) { return cell.column == "total"; })) {
+    return "TX06";
+  }
+  if (isRow(first, "new")) {
+    return "TX01";
+  }
+  return isRow(first, "carried_in")    ? "TX02"
+         : isRow(first, "carried_out") ? "TX03"
+         : isRow(first, "total")       ? "TX04"
+                                       : "TX05";
+}
+
+/// The rule that the claim falls under.
+std::string_view ruleOfClaim(const Claim& claim, const std::vector<ConceptId>& cells) {
+  switch (claim.kind) {
+    case ClaimKind::percent:
+      return "TX11";
+    case ClaimKind::negation: {
+      const Concept& first = conceptOf(cells.front());
+      return first.table == FormTable::review ? "TX08"
+             : isRow(first, "new")            ? "TX09"
+                                              : ruleOfCount(cells);
+    }
+    case ClaimKind::universal: {
+      const Concept& first = conceptOf(cells.front());
+      return isRow(first, "carried_out")                 ? "TX12"
+             : first.table == FormTable::review          ? "TX08"
+             : cells.size() > 1 && isRow(first, "total") ? "TX05"
+                                                         : "TX06";
+    }
+    default:
+      return ruleOfCount(cells);
+  }
+}
+
+/// Said of how they were answered, not that all are done: those not yet due may be left.
+bool tellsManner(const Claim& claim) {
+  constexpr std::string_view kManners[] = {"按时", "按期", "依法", "依规", "及时", "期限", "时限",
+                                           "规定", "限期", "如期", "程序", "要求", "规范"};
+  constexpr std::string_view kDone[] = {"办结", "完毕", "完成", "完结", "辦結", "完畢"};
+  const auto has = [&](std::string_view word) {
+    return claim.quote.find(word) != std::string::npos;
+  };
+  return std::any_of(std::begin(kManners), std::end(kManners), has) &&
+         std::none_of(std::begin(kDone), std::end(kDone), has);
+}
+
+/// Decisions told with looser words than the form's may be counted in another way.
+bool isLoose(const Claim& claim) {
+  return claim.quote.find("办理") != std::string::npos ||
+         claim.quote.find("辦理") != std::string::npos;
+}
+
+std::string decimalText(const Ratio& ratio, int digits) {
+  if (ratio.denominator == Decimal(1)) {
+    return ratio.numerator.toString();
+  }
+  // Rounded to `digits` behind the point.
+  std::int64_t scale = 1;
+  for (int i = 0; i < digits; ++i) {
+    scale *= 10;
+  }
+  const double value = ratio.numerator.toDouble() / ratio.denominator.toDouble();
+  const double magnitude = value < 0 ? -value : value;
+  const auto units = static_cast<std::int64_t>(magnitude * static_cast<double>(scale) + 0.5);
+  std::string text(value < 0 ? 1 : 0, '-');
+  text += std::to_string(units / scale);
+  if (digits > 0) {
+    std::string rest = std::to_string(units % scale);
+    text += '.' + std::string(static_cast<std::size_t>(digits) - rest.size(), '0') + rest;
+  }
+  return text;
+}
+
+class Comparer {
+ public:
+  explicit Comparer(const Judged& judged) : judged_(judged), now_(valuesOf(judged.report)) {}
+
+  std::vector<Finding> run() {
+    for (const Claim& claim : judged_.report.claims) {
+      if (claim.means.empty() || claim.kind == ClaimKind::period || claim.places.empty()) {
+        continue;
+      }
+      const auto expression = Expression::parse(claim.means);
+      if (!expression) {
+        continue;
+      }
+      if (expression->readsPrevious()) {
+        compareYears(claim, *expression);
+        continue;
+      }
+      const auto cells = expression->cells(now_);
+      if (!cells.empty() && agrees(claim, now_) == false) {
+        add(claim, *expression, cells);
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  EditionId editionOf(FormTable table) const { return now_.editionOf(table); }
+
+  std::string nameOf(ConceptId id) const {
+    return cellName(id, editionOf(conceptOf(id).table), judged_.language);
+  }
+
+  /// What the table's figure is the figure of.
+  std::string nameOf(const std::vector<ConceptId>& cells) const {
+    constexpr std::size_t kFew = 3;
+    if (cells.size() == 1) {
+      return nameOf(cells.front());
+    }
+    std::vector<std::string> names;
+    for (const ConceptId id : cells) {
+      names.push_back(nameOf(id));
+    }
+    if (cells.size() <= kFew) {
+      return fill(kSum, judged_.language, {listed(names, judged_.language)});
+    }
+    return fill(kCells, judged_.language, {names.front(), std::to_string(cells.size())});
+  }
+
+  /// 同比增长20%, and what is said of last year, against both reports' tables.
+  void compareYears(const Claim& claim, const Expression& expression) {
+    if (judged_.previous == nullptr) {
+      return;
+    }
+    const CellValues before = valuesOf(*judged_.previous);
+    const auto value = expression.evaluate(now_, &before);
+    if (!value || agrees(claim, now_, &before) != false) {
+      return;
+    }
+    std::vector<std::string> names;
+    for (const ConceptId id : expression.cells(now_)) {
+      names.push_back(conceptOf(id).name);
+    }
+    const bool percent = claim.kind == ClaimKind::growth && claim.means.starts_with("100 * ");
+    const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
+    found_.push_back(finding(
+        "XY05",
+        fill(kYears, judged_.language, {printed(claim.quote), percent ? figure + "%" : figure}),
+        claim.places, std::move(names)));
+  }
+
+  void add(const Claim& claim, const Expression& expression, const std::vector<ConceptId>& cells) {
+    const std::string_view rule = ruleOfClaim(claim, cells);
+    const auto value = expression.evaluate(now_, nullptr);
+    const std::string quote = printed(claim.quote);
+    std::string message;
+    Severity level = ruleOf(rule).level;
+    const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
+    if (claim.kind == ClaimKind::percent) {
+      message = fill(kShare, judged_.language, {quote, figure});
+    } else if (claim.kind == ClaimKind::negation) {
+      message = fill(kDenied, judged_.language, {quote, nameOf(cells), figure});
+    } else if (claim.kind == ClaimKind::universal) {
+      const std::string what = cells.size() == 1 || claim.means.find(" - ") == std::string::npos
+                                   ? nameOf(cells)
+                                   : fill(kExceptions, judged_.language, {nameOf(cells)});
+      message = fill(kNotAll, judged_.language, {quote, what, figure});
+      if (rule == "TX12" && tellsManner(claim)) {
+        level = Severity::note;
+      }
+    } else if (const auto carried = carriedIn(claim, cells)) {
+      message = fill(kHoldsCarriedIn, judged_.language,
+                     {quote, nameOf(cells), figure, carried->toString(), claim.value->toString()});
+      level = std::min(level, Severity::warning);
+    } else {
+      message = fill(kDiffers, judged_.language, {quote, nameOf(cells), figure});
+    }
+    if (rule == "TX10" && isLoose(claim)) {
+      level = Severity::note;
+    }
+    std::vector<std::string> names;
+    std::vector<Place> places = claim.places;
+    for (const ConceptId id : cells) {
+      names.push_back(conceptOf(id).name);
+      if (const Fact* fact = judged_.report.fact(id)) {
+        places.push_back(fact->place);
+      }
+    }
+    Finding made = finding(rule, std::move(message), std::move(places), std::move(names));
+    made.severity = level;
+    if (rule == "TX01" && value->numerator == Decimal(0) && value->denominator == Decimal(1)) {
+      made.ties.assign(
+          {ruleOf("TX01").id, ruleOf("TX09").id});  // received in prose, none in the table
+    }
+    found_.push_back(std::move(made));
+  }
+
+  /// What was carried in, where the stated figure of new requests is the table's with it.
+  std::optional<Decimal> carriedIn(const Claim& claim, const std::vector<ConceptId>& cells) const {
+    Decimal fresh;
+    Decimal carried;
+    for (const ConceptId id : cells) {
+      const Concept& cell = conceptOf(id);
+      const auto in = findConcept("requests.carried_in." + cell.column);
+      const auto value = now_.value(id);
+      const auto more = in ? now_.value(*in) : std::nullopt;
+      if (!isRow(cell, "new") || !value || !more) {
+        return std::nullopt;
+      }
+      fresh = fresh + *value;
+      carried = carried + *more;
+    }
+    return claim.value && fresh + carried == *claim.value ? std::optional(carried) : std::nullopt;
+  }
+
+  const Judged& judged_;
+  CellValues now_;
+  std::vector<Finding> found_;
+};
+
+}  // namespace
+
+std::vector<Finding> checkProse(const Judged& judged) {
+  return Comparer(judged).run();
+}
+
+}  // namespace gouji::rules

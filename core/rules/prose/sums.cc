@@ -1,0 +1,40 @@
+#include <algorithm>
+#include <numeric>
+
+#include "core/rules/judged/judged.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kAbove{
+    "「{0}」：各部分之和 {1} 超过总数 {2}，相差 {3}。请核对总数和各部分。",
+    "“{0}”: the parts make {1}, above the whole of {2} by {3}. Check the whole and its parts."};
+constexpr Text kBelow{
+    "「{0}」：各部分之和为 {1}，而总数为 {2}，相差 {3}。请核对；没有列全的，请加“等”字。",
+    "“{0}”: the parts make {1}, the whole is {2}, a difference of {3}. Check them; where not every "
+    "part is named, say so (等)."};
+
+}  // namespace
+
+std::vector<Finding> checkSums(const Judged& judged) {
+  std::vector<Finding> found;
+  for (const Sum& sum : judged.report.sums) {
+    if (sum.addsUp() || sum.approximate || !sum.same_unit || sum.places.empty()) {
+      continue;
+    }
+    const Decimal parts = std::accumulate(sum.parts.begin(), sum.parts.end(), Decimal());
+    const bool above = parts > sum.total;
+    if (sum.open && !above) {
+      continue;
+    }
+    const Decimal difference = above ? parts - sum.total : sum.total - parts;
+    found.push_back(finding(
+        sum.amounts ? "NA04" : "NA01",
+        fill(above ? kAbove : kBelow, judged.language,
+             {printed(sum.quote), parts.toString(), sum.total.toString(), difference.toString()}),
+        sum.places));
+  }
+  return found;
+}
+
+}  // namespace gouji::rules

@@ -1,0 +1,212 @@
+#include <algorithm>
+#include <map>
+
+#include "core/form/labels.h"
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/judged.h"
+#include "core/text/fold.h"
+#include "core/text/numbering.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kMissingRows{"{0}缺少{1}。请按统一格式补齐，没有发生的填 0。",
+                            "{0} lacks {1}. Put it back as the form has it; 0 where nothing "
+                            "happened."};
+constexpr Text kMissingColumns{"{0}缺少{1}列。请按统一格式补齐，没有发生的填 0。",
+                               "{0} lacks the column {1}. Put it back as the form has it; 0 where "
+                               "nothing happened."};
+constexpr Text kRepeatedRows{"{0}中{1}出现了两次。请删去多余的行。",
+                             "In {0}, {1} stands twice. Take one out."};
+constexpr Text kOutOfOrder{"{0}的行次与统一格式不同。请按统一格式的顺序排列。",
+                           "The rows of {0} are not in the form's order. Put them in it."};
+constexpr Text kUnknownRows{"{0}中有统一格式没有的行：{1}。请并入格式规定的行，不要自行增设。",
+                            "{0} has rows that the form has not: {1}. Count them under the form's "
+                            "own rows."};
+constexpr Text kDamagedLabel{"{0}的行名{1}与统一格式不符，应为{2}。",
+                             "In {0} the label {1} is not the form's; it should be {2}."};
+constexpr Text kDamagedLabels{"{0}有 {1} 处行名与统一格式不符：{2}。请按统一格式更正。",
+                              "{0} has {1} labels that are not the form's: {2}. Put the form's "
+                              "words back."};
+constexpr Text kShouldBe{"{0}应为{1}", "{0} should be {1}"};
+
+std::vector<std::string> names(const Judged& judged, const TableReading& table,
+                               const std::vector<std::string>& rows) {
+  std::vector<std::string> all;
+  for (const std::string& row : rows) {
+    all.push_back(
+        quoted(rowName(table.table, row, table.row_set, judged.language), judged.language));
+  }
+  return all;
+}
+
+std::vector<std::string> rowConcepts(const TableReading& table,
+                                     const std::vector<std::string>& rows) {
+  std::vector<std::string> all;
+  for (const std::string& row : rows) {
+    all.push_back(rowConcept(table.table, row));
+  }
+  return all;
+}
+
+/// Places of the labels of `rows`, or of the table when none was read.
+std::vector<Place> labelPlaces(const TableReading& table, const std::vector<std::string>& rows) {
+  std::vector<Place> all;
+  for (const RowReading& reading : table.rows) {
+    if (std::find(rows.begin(), rows.end(), reading.key) != rows.end()) {
+      all.push_back(reading.label_place);
+    }
+  }
+  return all.empty() ? std::vector<Place>{table.place} : all;
+}
+
+/// Rows that only this edition has are missed by ST06 where the other edition's stand instead.
+std::vector<std::string> trulyMissing(const TableReading& table) {
+  auto rows = table.missing_rows;
+  if (!table.foreign.empty()) {
+    std::erase_if(rows, [&](const std::string& row) {
+      return std::any_of(concepts().begin(), concepts().end(), [&](const Concept& cell) {
+        return cell.table == table.table && cell.row == row && cell.in_2019 != cell.in_2021;
+      });
+    });
+  }
+  return rows;
+}
+
+/// Columns without a single cell although rows that have them are there.
+std::vector<std::string> missingColumns(const Judged& judged, const TableReading& table) {
+  std::vector<std::string> order;
+  std::map<std::string, bool> present;
+  if (table.table == FormTable::disclosure || !table.foreign.empty()) {
+    return order;
+  }
+  for (const Concept& cell : concepts()) {
+    const bool read = std::any_of(table.rows.begin(), table.rows.end(),
+                                  [&](const RowReading& row) { return row.key == cell.row; });
+    if (cell.table != table.table || !isIn(cell, table.row_set) || !read) {
+      continue;
+    }
+    if (present.emplace(cell.column, false).second) {
+      order.push_back(cell.column);
+    }
+  }
+  for (const Fact& fact : judged.report.facts) {
+    const Concept& cell = conceptOf(fact.cell);
+    if (cell.table == table.table) {
+      present[cell.column] = true;
+    }
+  }
+  std::erase_if(order, [&](const std::string& column) { return present[column]; });
+  return order;
+}
+
+/// Where a source keeps no cells, the first words of a group's label may stand on the line of the
+/// row's own: 无|本机关不掌握相关政 of 无法提供 and 本机关不掌握相关政府信息.
+bool runsIntoGroup(const TableReading& table, const RowReading& row) {
+  if (table.is_table) {
+    return false;
+  }
+  const std::u32string printed = fold(row.printed_label).text;
+  const std::u32string form = fold(formLabel(table.table, row.key, table.row_set)).text;
+  const std::u32string_view words = withoutNumber(printed);
+  const std::u32string_view own = withoutNumber(form);
+  constexpr std::size_t kFewest = 4;
+  for (std::size_t at = 1; at + kFewest <= words.size(); ++at) {
+    const auto begins = [&](const Spelling& spelling) {
+      return spelling.kind == LabelKind::request_group &&
+             spelling.text.starts_with(words.substr(0, at));
+    };
+    if (own.starts_with(words.substr(at)) &&
+        std::any_of(spellings().begin(), spellings().end(), begins)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void checkLabels(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
+  std::vector<const RowReading*> damaged;
+  for (const RowReading& row : table.rows) {
+    if (row.label == LabelMatch::damaged && !runsIntoGroup(table, row)) {
+      damaged.push_back(&row);
+    }
+  }
+  constexpr std::size_t kOneByOne = 5;
+  const std::string title = tableTitle(table.table, judged.language);
+  std::vector<std::string> all;
+  std::vector<std::string> keys;
+  std::vector<Place> places;
+  for (const RowReading* row : damaged) {
+    const std::string was = quoted(printed(row->printed_label), judged.language);
+    const std::string right =
+        quoted(formLabel(table.table, row->key, table.row_set), judged.language);
+    if (damaged.size() <= kOneByOne) {
+      out.push_back(finding("ST07", fill(kDamagedLabel, judged.language, {title, was, right}),
+                            {row->label_place}, {rowConcept(table.table, row->key)}));
+      out.back().severity = Severity::warning;
+      continue;
+    }
+    all.push_back(fill(kShouldBe, judged.language, {was, right}));
+    keys.push_back(rowConcept(table.table, row->key));
+    places.push_back(row->label_place);
+  }
+  if (!all.empty()) {
+    out.push_back(finding("ST07",
+                          fill(kDamagedLabels, judged.language,
+                               {title, std::to_string(all.size()), listed(all, judged.language)}),
+                          std::move(places), std::move(keys)));
+    out.back().severity = Severity::warning;
+  }
+}
+
+void checkTable(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
+  if (table.verdict == Verdict::doubtful) {
+    return;  // what is not there may only not have been read
+  }
+  const Language language = judged.language;
+  const std::string title = tableTitle(table.table, language);
+  const auto report = [&](const Text& pattern, const std::vector<std::string>& rows) {
+    if (!rows.empty()) {
+      out.push_back(finding(
+          "ST07", fill(pattern, language, {title, listed(names(judged, table, rows), language)}),
+          labelPlaces(table, rows), rowConcepts(table, rows)));
+    }
+  };
+  report(kMissingRows, trulyMissing(table));
+  report(kRepeatedRows, table.repeated_rows);
+  const auto columns = missingColumns(judged, table);
+  if (!columns.empty()) {
+    std::vector<std::string> labels;
+    for (const std::string& column : columns) {
+      labels.push_back(quoted(columnName(table.table, column, language), language));
+    }
+    out.push_back(finding("ST07",
+                          fill(kMissingColumns, language, {title, listed(labels, language)}),
+                          {table.place}, {rowConcept(table.table, "*")}));
+  }
+  if (!table.in_order) {
+    out.push_back(finding("ST07", fill(kOutOfOrder, language, {title}), {table.place},
+                          {rowConcept(table.table, "*")}));
+  }
+  if (!table.unknown_rows.empty()) {
+    std::vector<std::string> labels;
+    for (const Place& place : table.unknown_rows) {
+      labels.push_back(quoted(printed(excerptAt(judged.document, place)), language));
+    }
+    out.push_back(finding("ST07", fill(kUnknownRows, language, {title, listed(labels, language)}),
+                          table.unknown_rows, {rowConcept(table.table, "*")}));
+  }
+  checkLabels(judged, table, out);
+}
+
+}  // namespace
+
+std::vector<Finding> checkRows(const Judged& judged) {
+  std::vector<Finding> out;
+  for (const TableReading& table : judged.report.tables) {
+    checkTable(judged, table, out);
+  }
+  return out;
+}
+
+}  // namespace gouji::rules

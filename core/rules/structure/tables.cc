@@ -1,0 +1,236 @@
+#include <algorithm>
+#include <set>
+
+#include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/judged.h"
+#include "core/text/fold.h"
+
+namespace gouji::rules {
+namespace {
+
+constexpr Text kNoTable{
+    "{0}之下没有找到统一格式的表格。请把表格补齐；若是以图片代替的，请改为可读取的表格。",
+    "No table of the form was found under {0}. Put it in; if a picture stands there, make it a "
+    "table that can be read."};
+constexpr Text kOtherEdition{
+    "{0}用的是 {1} 年格式（{2}），{3} 年度的报告应当用 {4} 年格式（{5}）。",
+    "{0} has the layout of {1} ({2}); a report on {3} takes that of {4} ({5})."};
+constexpr Text kOtherRows{
+    "{0}中的{1}是 {2} 年格式的行目，{3} 年度的报告应当按 {4} 年格式填报{5}。",
+    "In {0}, {1} belongs to the layout of {2}; a report on {3} takes {5} of the layout of {4}."};
+constexpr Text kMixed{
+    "{0}混用了两种格式：{1}不属于 {2} 年格式。请统一改用本年度适用的格式。",
+    "{0} mixes two layouts: {1} is no part of the layout of {2}. Use one layout throughout, the "
+    "one in force for the year."};
+
+/// A row that stands in the table although its edition is not the one demanded.
+struct Stray {
+  std::string concept_name;
+  std::string label;
+  Place place;
+};
+
+const RowReading* readingOf(const TableReading& table, std::string_view row) {
+  const auto found = std::find_if(table.rows.begin(), table.rows.end(),
+                                  [&](const RowReading& each) { return each.key == row; });
+  return found == table.rows.end() ? nullptr : &*found;
+}
+
+/// Keys of the rows of `edition` none of whose cells the other edition has.
+std::vector<std::string> ownRows(FormTable table, EditionId edition, EditionId other) {
+  std::vector<std::string> own;
+  std::vector<std::string> common;
+  for (const Concept& cell : concepts()) {
+    if (cell.table != table || !isIn(cell, edition)) {
+      continue;
+    }
+    auto& rows = isIn(cell, other) ? common : own;
+    if (std::find(rows.begin(), rows.end(), cell.row) == rows.end()) {
+      rows.push_back(cell.row);
+    }
+  }
+  std::erase_if(own, [&](const std::string& row) {
+    return std::find(common.begin(), common.end(), row) != common.end();
+  });
+  return own;
+}
+
+bool differ(FormTable table, EditionId a, EditionId b) {
+  return std::any_of(concepts().begin(), concepts().end(), [&](const Concept& cell) {
+    return cell.table == table && isIn(cell, a) != isIn(cell, b);
+  });
+}
+
+/// A row that was placed by its position only, or not read with certainty, proves no edition.
+bool proves(const TableReading& table, std::string_view row) {
+  const RowReading* reading = readingOf(table, row);
+  return reading != nullptr ? reading->label != LabelMatch::missing
+                            : table.verdict != Verdict::doubtful;
+}
+
+std::vector<std::string> labels(const std::vector<Stray>& strays, Language language) {
+  std::vector<std::string> all;
+  for (const Stray& each : strays) {
+    all.push_back(quoted(each.label, language));
+  }
+  return all;
+}
+
+/// "requests.other" becomes a stray; "licensing.change" does, with its column's label.
+Stray strayOf(const Judged& judged, const TableReading& table, EditionId edition,
+              const std::string& key) {
+  Stray made{rowConcept(table.table, key), "", table.place};
+  if (const auto cell = findConcept(made.concept_name)) {
+    made.label = rowName(table.table, conceptOf(*cell).row, edition, judged.language) + " × " +
+                 columnName(table.table, conceptOf(*cell).column, judged.language);
+    return made;
+  }
+  made.label = rowName(table.table, key, edition, judged.language);
+  if (const RowReading* reading = readingOf(table, key)) {
+    made.place = reading->label_place;
+  }
+  return made;
+}
+
+Finding straysFinding(const std::vector<Stray>& strays, std::string message) {
+  std::vector<std::string> names;
+  std::vector<Place> places;
+  for (const Stray& each : strays) {
+    names.push_back(each.concept_name);
+    if (std::find(places.begin(), places.end(), each.place) == places.end()) {
+      places.push_back(each.place);
+    }
+  }
+  return finding("ST06", std::move(message), std::move(places), std::move(names));
+}
+
+/// The table follows another edition than the year demands: a few rows of it, or all.
+void checkRowSet(const Judged& judged, const TableReading& table, EditionId expected, int year,
+                 std::vector<Finding>& out) {
+  const Edition& wrong = editionOf(table.row_set);
+  const Edition& right = editionOf(expected);
+  const std::string title = tableTitle(table.table, judged.language);
+  constexpr std::size_t kFewRows = 3;
+  auto rows = ownRows(table.table, table.row_set, expected);
+  const auto demanded = ownRows(table.table, expected, table.row_set);
+  if (rows.empty() || rows.size() > kFewRows || table.table == FormTable::disclosure) {
+    out.push_back(finding(
+        "ST06",
+        fill(kOtherEdition, judged.language,
+             {title, wrong.name, wrong.basis, std::to_string(year), right.name, right.basis}),
+        {table.place}, {rowConcept(table.table, "*")}));
+    return;
+  }
+  std::erase_if(rows, [&](const std::string& row) { return !proves(table, row); });
+  std::vector<Stray> strays;
+  for (const std::string& row : rows) {
+    strays.push_back(strayOf(judged, table, table.row_set, row));
+  }
+  std::vector<std::string> instead;
+  for (const std::string& row : demanded) {
+    instead.push_back(
+        quoted(rowName(table.table, row, expected, judged.language), judged.language));
+  }
+  if (!strays.empty()) {
+    out.push_back(straysFinding(
+        strays, fill(kOtherRows, judged.language,
+                     {title, listed(labels(strays, judged.language), judged.language), wrong.name,
+                      std::to_string(year), right.name, listed(instead, judged.language)})));
+  }
+}
+
+void checkForeign(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
+  const EditionId other = table.row_set == EditionId::e2019 ? EditionId::e2021 : EditionId::e2019;
+  std::vector<Stray> strays;
+  for (const std::string& key : table.foreign) {
+    if (proves(table, key)) {
+      strays.push_back(strayOf(judged, table, other, key));
+    }
+  }
+  if (!strays.empty()) {
+    out.push_back(
+        straysFinding(strays, fill(kMixed, judged.language,
+                                   {tableTitle(table.table, judged.language),
+                                    listed(labels(strays, judged.language), judged.language),
+                                    editionOf(table.row_set).name})));
+  }
+}
+
+void checkEdition(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
+  const auto expected =
+      judged.report.year ? editionForYear(*judged.report.year) : std::optional<EditionId>();
+  if (expected && *expected != table.row_set && differ(table.table, *expected, table.row_set)) {
+    checkRowSet(judged, table, *expected, *judged.report.year, out);
+  } else {
+    checkForeign(judged, table, out);
+  }
+}
+
+/// All that stands in the section, tables too.
+std::string wholeText(const Document& document, const Section& section) {
+  std::string text = section.text;
+  for (std::size_t i = section.place.block; i < document.blocks.size(); ++i) {
+    const Table* table = std::get_if<Table>(&document.blocks[i]);
+    for (std::size_t cell = 0; table != nullptr && cell < table->cells.size(); ++cell) {
+      const Place place{i, cell, 0, 0};
+      if (section.place <= place && place < section.end) {
+        text += '\n' + table->cells[cell].text;
+      }
+    }
+  }
+  return text;
+}
+
+/// Most of the table's words stand in the section: it is there, and could not be read.
+bool wordsAreThere(const Judged& judged, const Section& section, FormTable table) {
+  const EditionId edition = judged.report.edition;
+  const Folded text = fold(wholeText(judged.document, section));
+  std::set<std::u32string> words;
+  for (const Concept& cell : concepts()) {
+    if (cell.table == table && isIn(cell, edition)) {
+      words.insert(fold(shortLabel(cell.row_label)).text);
+      words.insert(fold(shortLabel(cell.column_label)).text);
+    }
+  }
+  const auto found = std::count_if(words.begin(), words.end(), [&](const std::u32string& word) {
+    return text.text.find(word) != std::u32string::npos;
+  });
+  return static_cast<std::size_t>(found) * 3 >= words.size() * 2;
+}
+
+/// Loose text may have lost its tables on the way to us.
+bool tablesAreTables(const Judged& judged) {
+  const auto& blocks = judged.document.blocks;
+  return std::any_of(blocks.begin(), blocks.end(),
+                     [](const Block& block) { return std::holds_alternative<Table>(block); }) &&
+         std::all_of(judged.report.tables.begin(), judged.report.tables.end(),
+                     [](const TableReading& table) { return table.is_table; });
+}
+
+}  // namespace
+
+std::vector<Finding> checkTables(const Judged& judged) {
+  constexpr struct {
+    SectionKey section;
+    FormTable table;
+  } kTables[] = {{SectionKey::disclosure, FormTable::disclosure},
+                 {SectionKey::requests, FormTable::requests},
+                 {SectionKey::review, FormTable::review}};
+  std::vector<Finding> out;
+  for (const auto& [key, form] : kTables) {
+    const Section* section = judged.report.section(key);
+    const TableReading* table = judged.report.table(form);
+    if (table != nullptr) {
+      checkEdition(judged, *table, out);
+    } else if (section != nullptr && !section->heading.empty() && tablesAreTables(judged) &&
+               !wordsAreThere(judged, *section, form)) {
+      out.push_back(finding(
+          "ST05",
+          fill(kNoTable, judged.language, {quoted(printed(section->heading), judged.language)}),
+          {section->place}));
+    }
+  }
+  return out;
+}
+
+}  // namespace gouji::rules

@@ -1,0 +1,90 @@
+#include "core/rules/ties/slip.h"
+
+#include <algorithm>
+
+#include "core/rules/finding/message.h"
+
+namespace gouji::rules {
+namespace {
+
+/// A figure of one digit has slips of every kind by chance.
+constexpr std::size_t kFewestDigits = 2;
+
+/// `longer` without one of its characters.
+bool lacksOne(const std::string& shorter, const std::string& longer) {
+  if (longer.size() != shorter.size() + 1 || longer.size() < kFewestDigits) {
+    return false;
+  }
+  const auto differ = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
+  return std::equal(differ.first, shorter.end(), differ.second + 1);
+}
+
+bool hasDigitMissing(const Change& change, const FactIndex&) {
+  return lacksOne(change.from.toString(), change.to.toString());
+}
+
+bool hasDigitTooMany(const Change& change, const FactIndex&) {
+  return lacksOne(change.to.toString(), change.from.toString());
+}
+
+bool hasDigitsTurned(const Change& change, const FactIndex&) {
+  std::string from = change.from.toString();
+  const std::string to = change.to.toString();
+  for (std::size_t i = 0; i + 1 < from.size() && from.size() == to.size(); ++i) {
+    std::swap(from[i], from[i + 1]);
+    if (from == to) {
+      return true;
+    }
+    std::swap(from[i], from[i + 1]);
+  }
+  return false;
+}
+
+bool isLastYears(const Change& change, const FactIndex& facts) {
+  const Fact* before = facts.previous(change.cell);
+  return before != nullptr && before->figure.value == change.from && change.from != Decimal(0);
+}
+
+bool isInYuan(const Change& change, const FactIndex&) {
+  constexpr int kTenThousand = 10'000;
+  return conceptOf(change.cell).table == FormTable::disclosure && change.to != Decimal(0) &&
+         change.to * Decimal(kTenThousand) == change.from;
+}
+
+/// New requests with those carried in, or the other way round.
+bool differsByCarriedIn(const Change& change, const FactIndex& facts) {
+  const Concept& cell = conceptOf(change.cell);
+  if (cell.table != FormTable::requests || (cell.row != "new" && cell.row != "total")) {
+    return false;
+  }
+  const auto carried = findConcept("requests.carried_in." + cell.column);
+  const auto value =
+      carried && *carried != change.cell ? facts.figure({1, *carried}).value : std::nullopt;
+  return value && *value != Decimal(0) &&
+         (change.from - change.to == *value || change.to - change.from == *value);
+}
+
+struct Slip {
+  bool (*fits)(const Change&, const FactIndex&);
+  Text text;
+};
+
+/// The first that fits is told.
+constexpr Slip kSlips[] = {
+    {isLastYears, {"与上年报告该格相同，疑为未更新", "the same as last year, perhaps left in"}},
+    {isInYuan, {"疑为以元为单位", "perhaps in yuan instead of ten thousand yuan"}},
+    {hasDigitMissing, {"疑为漏写一位数字", "perhaps a digit left out"}},
+    {hasDigitTooMany, {"疑为多写一位数字", "perhaps a digit too many"}},
+    {hasDigitsTurned, {"疑为数字颠倒", "perhaps two digits turned round"}},
+    {differsByCarriedIn, {"差额等于上年结转", "the difference is what was carried in"}},
+};
+
+}  // namespace
+
+std::string likelySlip(const Change& change, const FactIndex& facts, Language language) {
+  const auto* slip = std::find_if(std::begin(kSlips), std::end(kSlips),
+                                  [&](const Slip& each) { return each.fits(change, facts); });
+  return slip == std::end(kSlips) ? std::string() : std::string(slip->text.in(language));
+}
+
+}  // namespace gouji::rules
