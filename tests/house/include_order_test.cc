@@ -23,13 +23,39 @@ struct Layer {
 
 /// The innermost folder that a path stands in comes first.
 const std::vector<Layer>& layers() {
+  static const std::string_view text = "core/text/", document = "core/document/",
+                                form = "core/form/", organ = "core/organ/", report = "core/report/",
+                                layout = "core/recognise/layout/", finding = "core/rules/finding/",
+                                catalogue = "core/rules/catalogue/", judged = "core/rules/judged/";
+  static const std::vector<std::string_view> nouns = {text, document, form, organ, report};
+  static const auto above = [](std::vector<std::string_view> folders) {
+    folders.insert(folders.end(), nouns.begin(), nouns.end());
+    return folders;
+  };
   static const std::vector<Layer> all = {
-      {"core/text/", {}},
-      {"core/document/", {"core/text/"}},
-      {"core/form/", {"core/text/"}},
-      {"core/report/", {"core/text/", "core/document/", "core/form/"}},
-      {"core/rules/", {"core/text/", "core/document/", "core/form/", "core/report/"}},
-      {"filters/import/", {"core/text/", "core/document/"}},
+      {text, {}},
+      {document, {text}},
+      {form, {text}},
+      {organ, {text}},
+      {report, {text, document, form, organ}},
+      // The three wings do not know each other.
+      {layout, nouns},
+      {"core/recognise/identity/", above({layout})},
+      {"core/recognise/table/", above({layout})},
+      {"core/recognise/prose/", above({layout})},
+      {"core/recognise/", nouns},
+      // A rule sees what a report is, and never how it was found.
+      {finding, nouns},
+      {catalogue, above({finding})},
+      {judged, above({finding, catalogue})},
+      {"core/rules/ties/", above({finding, catalogue, judged})},
+      {"core/rules/structure/", above({finding, catalogue, judged})},
+      {"core/rules/cells/", above({finding, catalogue, judged})},
+      {"core/rules/prose/", above({finding, catalogue, judged})},
+      {"core/rules/identity/", above({finding, catalogue, judged})},
+      {"core/rules/previous/", above({finding, catalogue, judged, "core/rules/ties/"})},
+      {"core/rules/", nouns},
+      {"filters/import/", {text, document}},
       // What was read is written anew, with comments in it.
       {"filters/export/notes/", {"core/", "filters/import/", "filters/export/"}},
       {"filters/export/", {"core/"}},
