@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/document/place.h"
+#include "core/form/quantity.h"
 #include "core/text/date.h"
 #include "core/text/decimal.h"
 
@@ -49,10 +50,8 @@ struct Claim {
   std::optional<Decimal> value;
   int decimals = 0;  ///< digits printed behind the point
   ClaimKind kind = ClaimKind::count;
-  /// What the value is, as an Expression over the form's cells; "" where no cell corresponds.
-  std::string means;
-  /// Other expressions that the words may mean as well.
-  std::vector<std::string> alternatives;
+  Quantity means;                      ///< what the value is; empty where no cell corresponds
+  std::vector<Quantity> alternatives;  ///< what the words may mean as well
   ClaimScope scope = ClaimScope::whole;
   bool approximate = false;
   ClaimReason reason = ClaimReason::none;

@@ -75,7 +75,7 @@ class Surveyor {
   OpenReason reasonOf(const Tie& tie) const {
     OpenReason reason = OpenReason::blank;
     for (const auto* side : {&tie.left, &tie.right}) {
-      for (const TieTerm& term : *side) {
+      for (const Term& term : *side) {
         const bool before = term.source == FigureSource::previous;
         const Fact* fact = before ? facts_.previous(term.cell) : facts_.at(term.cell);
         if (fact == nullptr) {

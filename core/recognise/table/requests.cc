@@ -68,11 +68,7 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
     }
     return options;
   }
-  const Pruner prune = [&](std::span<const Slot> slots) {
-    return slots.size() < width ||
-           stateOf(options, Reading(slots.begin(), slots.end()), ties) != RowState::fails;
-  };
-  Readings readings = readingsOf(raw, width, plan.spans, plan.forced, prune);
+  Readings readings = readingsOf(raw, width, plan.spans, plan.forced, prunerOf(options, ties));
   if (readings.hopeless || readings.all.empty()) {
     readings = readingsOf(raw, width, plan.spans, plan.forced, nullptr);
   }

@@ -196,19 +196,8 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   result.reading.row_set = expected;
   result.reading.place = row.place();
   result.reading.is_table = row.of_table;
-  const std::size_t group_width = edition.review_columns.size();
-  const Pruner prune = [&](std::span<const Slot> slots) {
-    if (slots.size() % group_width != 0) {
-      return true;
-    }
-    Decimal sum;
-    for (std::size_t i = slots.size() - group_width; i + 1 < slots.size(); ++i) {
-      sum = sum + slots[i].assumed();
-    }
-    return sum == slots.back().assumed();
-  };
   const auto spans = headerSpans(rows, width);
-  Readings readings = readingsOf(row, width, spans, false, prune);
+  Readings readings = readingsOf(row, width, spans, false, prunerOf(options, ties));
   if (readings.hopeless || readings.all.empty()) {
     readings = readingsOf(row, width, spans, false, nullptr);
   }

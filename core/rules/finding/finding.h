@@ -7,6 +7,7 @@
 
 #include "core/document/place.h"
 #include "core/form/concept.h"
+#include "core/form/linear.h"
 #include "core/text/decimal.h"
 
 namespace gouji {
@@ -16,9 +17,6 @@ enum class Severity { note, warning, error };
 std::string_view severityName(Severity severity);
 
 enum class Language { chinese, english };
-
-/// In front of a concept that is read from last year's report.
-inline constexpr std::string_view kPreviousPrefix = "previous.";
 
 /// A value that would mend a finding, given only where it is the one that does.
 struct Suggestion {

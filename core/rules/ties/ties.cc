@@ -44,7 +44,7 @@ constexpr Text kNumbered{"（{0}）{1}", "({0}) {1}"};
 constexpr Text kTieOfCulprit{"{0}：{1}", "{0}: {1}"};
 
 /// Cells of this report have places; last year's are named "previous.…".
-void add(Finding& finding, const TieTerm& term, const FactIndex& facts) {
+void add(Finding& finding, const Term& term, const FactIndex& facts) {
   const std::string& cell = conceptOf(term.cell).name;
   const bool here = term.source != FigureSource::previous;
   const std::string name = here ? cell : std::string(kPreviousPrefix) + cell;
@@ -65,7 +65,7 @@ Finding brokenFinding(const Judged& judged, const BrokenTie& broken, const FactI
            {tieName(tie, judged.language), tieInNumbers(tie, broken.value, facts, judged.language),
             ruleOf(tie.rule).title.in(judged.language)}),
       {});
-  for (const TieTerm& term : cellsOf(tie)) {
+  for (const Term& term : cellsOf(tie)) {
     add(made, term, facts);
   }
   made.ties = {made.rule};
@@ -192,7 +192,7 @@ class TableTies {
 
   void addCells(Finding& made, const std::vector<std::size_t>& indices) const {
     for (const std::size_t index : indices) {
-      for (const TieTerm& term : cellsOf(*broken_[index].tie)) {
+      for (const Term& term : cellsOf(*broken_[index].tie)) {
         add(made, term, facts_);
       }
     }

@@ -23,8 +23,8 @@ constexpr Text kSum{"{0} ＝ {1}", "{0} = {1}"};
 constexpr Text kPrevious{"上年报告{0}", "last year's {0}"};
 constexpr Text kRevised{"其中修订", "revised ones among them"};
 
-std::vector<TieTerm> allTerms(const Tie& tie) {
-  std::vector<TieTerm> terms = tie.left;
+Linear allTerms(const Tie& tie) {
+  Linear terms = tie.left;
   terms.insert(terms.end(), tie.right.begin(), tie.right.end());
   return terms;
 }
@@ -32,12 +32,12 @@ std::vector<TieTerm> allTerms(const Tie& tie) {
 /// All cells of the tie stand in one row; else they stand in one column.
 bool withinRow(const Tie& tie) {
   const auto terms = allTerms(tie);
-  return std::all_of(terms.begin(), terms.end(), [&](const TieTerm& term) {
+  return std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
     return conceptOf(term.cell).row == conceptOf(terms.front().cell).row;
   });
 }
 
-std::string termInNumbers(const TieTerm& term, bool within_row, const FactIndex& facts,
+std::string termInNumbers(const Term& term, bool within_row, const FactIndex& facts,
                           Language language) {
   const Concept& cell = conceptOf(term.cell);
   std::string name = !within_row                     ? rowTerm(cell, language)
@@ -56,7 +56,7 @@ std::string termInNumbers(const TieTerm& term, bool within_row, const FactIndex&
 }
 
 /// Between the terms of a sum; in front of the first only a minus.
-std::string signOf(const TieTerm& term, bool first, Language language) {
+std::string signOf(const Term& term, bool first, Language language) {
   const bool chinese = language == Language::chinese;
   if (term.coefficient < 0) {
     return chinese ? " － " : " - ";
@@ -65,14 +65,14 @@ std::string signOf(const TieTerm& term, bool first, Language language) {
 }
 
 /// Terms with their figures, joined by their signs; in long sums only those that are not 0.
-std::string sideInNumbers(const std::vector<TieTerm>& terms, bool within_row,
-                          const FactIndex& facts, Language language) {
+std::string sideInNumbers(const Linear& terms, bool within_row, const FactIndex& facts,
+                          Language language) {
   constexpr std::size_t kLong = 3;
   constexpr std::size_t kMost = 5;
   std::string text;
   std::size_t shown = 0;
   bool zeros = false;
-  for (const TieTerm& term : terms) {
+  for (const Term& term : terms) {
     const auto value = facts.figure(term).value;
     if (terms.size() > kLong && (!value || *value == Decimal(0))) {
       zeros = zeros || value;
@@ -146,11 +146,11 @@ std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex&
   return fill(kEqual, language, {added, expected, magnitude(parts_sum - total_sum).toString()});
 }
 
-std::vector<TieTerm> cellsOf(const Tie& tie) {
+Linear cellsOf(const Tie& tie) {
   const bool left_first = tie.left.size() == 1;
   const auto& first = left_first ? tie.left : tie.right;
   const auto& second = left_first ? tie.right : tie.left;
-  std::vector<TieTerm> cells = first;
+  Linear cells = first;
   cells.insert(cells.end(), second.begin(), second.end());
   return cells;
 }

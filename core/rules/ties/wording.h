@@ -16,6 +16,6 @@ std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex&
                          Language language);
 
 /// Cells of the tie, the total first: where to look, in the order of likelihood.
-std::vector<TieTerm> cellsOf(const Tie& tie);
+Linear cellsOf(const Tie& tie);
 
 }  // namespace gouji::rules

@@ -17,14 +17,14 @@ namespace {
 using json::Value;
 using rules::FactIndex;
 
-std::vector<TieTerm> termsOf(const Tie& tie) {
-  std::vector<TieTerm> terms = tie.left;
+std::vector<Term> termsOf(const Tie& tie) {
+  std::vector<Term> terms = tie.left;
   terms.insert(terms.end(), tie.right.begin(), tie.right.end());
   return terms;
 }
 
 /// As findings name it.
-std::string nameOf(const TieTerm& term) {
+std::string nameOf(const Term& term) {
   const std::string& name = conceptOf(term.cell).name;
   return term.source == FigureSource::previous ? std::string(kPreviousPrefix) + name : name;
 }
@@ -38,18 +38,18 @@ bool accountsFor(const Finding& finding, const Tie& tie) {
     return false;
   }
   const auto terms = termsOf(tie);
-  const bool named = std::all_of(terms.begin(), terms.end(), [&](const TieTerm& term) {
+  const bool named = std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
     return contains(finding.concepts, nameOf(term));
   });
   return named &&
-         (!finding.suggestion || std::any_of(terms.begin(), terms.end(), [&](const TieTerm& term) {
+         (!finding.suggestion || std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
            return term.cell == finding.suggestion->cell;
          }));
 }
 
 bool withinRow(const Tie& tie) {
   const auto terms = termsOf(tie);
-  return std::all_of(terms.begin(), terms.end(), [&](const TieTerm& term) {
+  return std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
     return conceptOf(term.cell).row == conceptOf(terms.front().cell).row;
   });
 }
@@ -64,11 +64,11 @@ std::string_view sourceName(FigureSource source) {
   return kNames[static_cast<std::size_t>(source)];
 }
 
-Value ofSide(const std::vector<TieTerm>& side, const Decimal& sum, bool within_row,
+Value ofSide(const std::vector<Term>& side, const Decimal& sum, bool within_row,
              const FactIndex& facts) {
   Value terms = Value::array();
   std::size_t blanks = 0;
-  for (const TieTerm& term : side) {
+  for (const Term& term : side) {
     const Concept& cell = conceptOf(term.cell);
     const auto value = facts.figure(term).value;
     blanks += value ? 0U : 1U;

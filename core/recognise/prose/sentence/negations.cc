@@ -170,11 +170,11 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
       column.clear();
     }
     if (!column.empty()) {
-      meanings.push_back({FormTable::disclosure, denied.documents, {column}, false, ""});
+      meanings.push_back({FormTable::disclosure, denied.documents, {column}, false, 1});
     }
   } else if (!denied.decisions.empty()) {
     if (denied.request == nullptr && matterAt(negative.begin) != Matter::requests) {
-      meanings.push_back({FormTable::disclosure, denied.decisions, {"decisions"}, false, ""});
+      meanings.push_back({FormTable::disclosure, denied.decisions, {"decisions"}, false, 1});
     }
   } else if (!denied.request_rows.empty()) {
     const bool of_requests =
@@ -199,13 +199,13 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
   if (year == WordRole::next_year || year == WordRole::years) {
     return;
   }
-  std::string means;
+  Linear means;
   for (Meaning& meaning : meanings) {
     meaning.previous = year == WordRole::last_year;
-    means += (means.empty() ? "" : " + ") + expressionOf(meaning);
+    means = std::move(means) + linearOf(meaning);
   }
   FoundClaim& made = deny(ClaimReason::none);
-  made.claim.means = std::move(means);
+  made.claim.means.part = std::move(means);
   const Count* last = lastCount(negative.begin);
   if (last != nullptr && last->part && meanings.front().table == FormTable::requests) {
     made.claim.scope = ClaimScope::part;

@@ -471,9 +471,9 @@ class WordReader {
       return;
     }
     setCell("fees", "amount");
-    reading_.meaning.factor = mention_.unit == MentionUnit::yuan      ? "10000 * "
-                              : mention_.unit == MentionUnit::yi_yuan ? "0.0001 * "
-                                                                      : "";
+    reading_.meaning.scale = mention_.unit == MentionUnit::yuan      ? Decimal(10'000)
+                             : mention_.unit == MentionUnit::yi_yuan ? *Decimal::parse("0.0001")
+                                                                     : Decimal(1);
   }
 
   void readDecisions(std::string_view row) {

@@ -443,7 +443,7 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
                         : mention.approximate ? ClaimReason::approximate
                                               : ClaimReason::none;
     for (const Meaning& other : reading.alternatives) {
-      made.claim.alternatives.push_back(expressionOf(other));
+      made.claim.alternatives.push_back(quantityOf(other));
     }
     index = found_.size() - 1;
   }

@@ -129,9 +129,9 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   }
   FoundClaim& made = add(ClaimKind::percent, begin, mention.end);
   tell(made.claim, mention);
-  made.claim.means = shareOf(part, whole);
+  made.claim.means = shareOf(linearOf(part), linearOf(whole));
   for (const Meaning& other : others) {
-    made.claim.alternatives.push_back(shareOf(part, other));
+    made.claim.alternatives.push_back(shareOf(linearOf(part), linearOf(other)));
   }
   limit(made.claim, last != nullptr && last->part);
   return true;
@@ -192,7 +192,7 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
   if (growth->key == "-") {
     made.claim.value = -mention.value;
   }
-  made.claim.means = growthOf(meaning, percent);
+  made.claim.means = growthOf(linearOf(meaning), percent);
   const Count* last = lastCount(mention.begin);
   limit(made.claim, last != nullptr && last->part);
   return true;

@@ -26,9 +26,8 @@ bool hasAny(std::u32string_view text, const std::u32string_view (&words)[N]) {
                      [&](std::u32string_view word) { return text.find(word) != text.npos; });
 }
 
-std::string exceptions(const Meaning& whole, const Meaning& those) {
-  const std::string part = expressionOf(those);
-  return expressionOf(whole) + " - " + (part.find(' ') == part.npos ? part : "(" + part + ")");
+Linear exceptions(const Meaning& whole, const Meaning& those) {
+  return linearOf(whole) - linearOf(those);
 }
 
 }  // namespace
@@ -105,7 +104,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
       last->meaning.table == FormTable::review) {
     matter = Matter::review;
   }
-  std::string means;
+  Linear means;
   if ((settle != nullptr || finish != nullptr) && matter == Matter::review) {
     Meaning pending;
     pending.table = FormTable::review;
@@ -129,7 +128,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
       }
     }
     pending.rows = std::move(order);
-    means = expressionOf(pending);
+    means = linearOf(pending);
   } else if (result != nullptr && result->key == "upheld" && matter == Matter::review) {
     Meaning whole;
     whole.table = FormTable::review;
@@ -153,7 +152,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
   } else if (finish != nullptr && outcome == nullptr && matter == Matter::requests &&
              (named || last != nullptr || course_.told_requests) &&
              (hasAny(sentence_.part(every.end, end), kFinished) || !tellsCarryOut(end))) {
-    means = expressionOf(requestCells({"carried_out"}));
+    means = linearOf(requestCells({"carried_out"}));
   }
   const WordRole year = yearBefore(every.begin);
   if (means.empty() || year == WordRole::next_year || year == WordRole::years ||
@@ -167,7 +166,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     }
   }
   FoundClaim& made = add(ClaimKind::universal, begin, end);
-  made.claim.means = std::move(means);
+  made.claim.means.part = std::move(means);
   const bool part = last != nullptr ? last->part : course_.part;
   if (part) {
     made.claim.scope = ClaimScope::part;
