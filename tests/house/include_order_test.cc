@@ -21,6 +21,11 @@ struct Layer {
   std::vector<std::string_view> below;
 };
 
+/// What all rooms of the layout of pages share.
+constexpr std::string_view kPage = "filters/import/page/page.h";
+constexpr std::string_view kSheet = "filters/import/page/sheet.h";
+constexpr std::string_view kTolerances = "filters/import/page/tolerances.h";
+
 /// The innermost folder that a path stands in comes first.
 const std::vector<Layer>& layers() {
   static const std::vector<Layer> all = {
@@ -29,6 +34,15 @@ const std::vector<Layer>& layers() {
       {"core/form/", {"core/text/"}},
       {"core/report/", {"core/text/", "core/document/", "core/form/"}},
       {"core/rules/", {"core/text/", "core/document/", "core/form/", "core/report/"}},
+      {"filters/import/page/glyphs/", {"core/text/", kPage, kTolerances}},
+      {"filters/import/page/ruled/",
+       {"core/text/", kPage, kTolerances, "filters/import/page/glyphs/"}},
+      {"filters/import/page/unruled/",
+       {"core/text/", kPage, kTolerances, kSheet, "filters/import/page/glyphs/",
+        "filters/import/page/ruled/"}},
+      {"filters/import/page/pages/",
+       {"core/text/", "core/document/", kPage, kTolerances, kSheet, "filters/import/page/glyphs/",
+        "filters/import/page/ruled/"}},
       {"filters/import/", {"core/text/", "core/document/"}},
       // What was read is written anew, with comments in it.
       {"filters/export/notes/", {"core/", "filters/import/", "filters/export/"}},

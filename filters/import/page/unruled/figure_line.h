@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "filters/import/page/lines.h"
+#include "filters/import/page/glyphs/lines.h"
 
 namespace gouji::page {
 

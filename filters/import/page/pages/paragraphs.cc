@@ -1,4 +1,4 @@
-#include "filters/import/page/paragraphs.h"
+#include "filters/import/page/pages/paragraphs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "core/text/unicode.h"
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "filters/import/page/grid.h"
+#include "filters/import/page/ruled/grid.h"
 #include "filters/import/page/tolerances.h"
 
 namespace gouji::page {

@@ -1,4 +1,4 @@
-#include "filters/import/page/wrapped.h"
+#include "filters/import/page/ruled/wrapped.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -6,8 +6,8 @@
 #include <set>
 #include <string>
 
-#include "filters/import/page/characters.h"
-#include "filters/import/page/lines.h"
+#include "filters/import/page/glyphs/characters.h"
+#include "filters/import/page/glyphs/lines.h"
 
 namespace gouji::page {
 namespace {

@@ -1,3 +1,5 @@
+#include "filters/import/page/unruled/aligned.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -5,8 +7,6 @@
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include "filters/import/page/sheet.h"
 
 namespace gouji::page {
 namespace {

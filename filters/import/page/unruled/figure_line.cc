@@ -1,4 +1,4 @@
-#include "filters/import/page/figure_line.h"
+#include "filters/import/page/unruled/figure_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 #include <span>
 #include <utility>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "filters/import/page/edges.h"
 #include "filters/import/page/page.h"
+#include "filters/import/page/ruled/edges.h"
 #include "filters/import/page/tolerances.h"
 
 namespace gouji::page {

@@ -1,4 +1,4 @@
-#include "filters/import/page/lines.h"
+#include "filters/import/page/glyphs/lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

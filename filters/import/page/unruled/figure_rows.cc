@@ -1,4 +1,4 @@
-#include "filters/import/page/figure_rows.h"
+#include "filters/import/page/unruled/figure_rows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "core/text/unicode.h"
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

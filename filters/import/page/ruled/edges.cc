@@ -1,4 +1,4 @@
-#include "filters/import/page/edges.h"
+#include "filters/import/page/ruled/edges.h"
 
 #include <algorithm>
 #include <cstddef>

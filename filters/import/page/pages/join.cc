@@ -1,4 +1,4 @@
-#include "filters/import/page/join.h"
+#include "filters/import/page/pages/join.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "filters/import/page/grid.h"
 #include "filters/import/page/page.h"
+#include "filters/import/page/ruled/grid.h"
 #include "filters/import/page/tolerances.h"
 
 namespace gouji::page {

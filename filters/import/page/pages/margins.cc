@@ -1,3 +1,5 @@
+#include "filters/import/page/pages/margins.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -6,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "filters/import/page/characters.h"
-#include "filters/import/page/sheet.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

@@ -1,10 +1,10 @@
-#include "filters/import/page/frames.h"
+#include "filters/import/page/ruled/frames.h"
 
 #include <algorithm>
 #include <string_view>
 #include <utility>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
 namespace {

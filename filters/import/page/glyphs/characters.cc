@@ -1,4 +1,4 @@
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>

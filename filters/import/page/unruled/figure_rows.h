@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "filters/import/page/figure_line.h"
-#include "filters/import/page/grid.h"
+#include "filters/import/page/ruled/grid.h"
+#include "filters/import/page/unruled/figure_line.h"
 
 namespace gouji::page {
 

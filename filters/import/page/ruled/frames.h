@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "filters/import/page/grid.h"
+#include "filters/import/page/ruled/grid.h"
 #include "filters/import/page/tolerances.h"
 
 namespace gouji::page {

@@ -1,4 +1,4 @@
-#include "filters/import/page/fill.h"
+#include "filters/import/page/ruled/fill.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,10 +6,10 @@
 #include <map>
 #include <utility>
 
-#include "filters/import/page/characters.h"
-#include "filters/import/page/frames.h"
-#include "filters/import/page/lines.h"
-#include "filters/import/page/wrapped.h"
+#include "filters/import/page/glyphs/characters.h"
+#include "filters/import/page/glyphs/lines.h"
+#include "filters/import/page/ruled/frames.h"
+#include "filters/import/page/ruled/wrapped.h"
 
 namespace gouji::page {
 namespace {

@@ -1,4 +1,4 @@
-#include "filters/import/page/grid.h"
+#include "filters/import/page/ruled/grid.h"
 
 #include <algorithm>
 #include <cmath>

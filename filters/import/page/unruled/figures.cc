@@ -1,13 +1,14 @@
+#include "filters/import/page/unruled/figures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <map>
 #include <vector>
 
-#include "filters/import/page/characters.h"
-#include "filters/import/page/figure_line.h"
-#include "filters/import/page/figure_rows.h"
-#include "filters/import/page/sheet.h"
+#include "filters/import/page/glyphs/characters.h"
+#include "filters/import/page/unruled/figure_line.h"
+#include "filters/import/page/unruled/figure_rows.h"
 
 namespace gouji::page {
 namespace {

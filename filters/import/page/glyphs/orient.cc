@@ -1,4 +1,4 @@
-#include "filters/import/page/orient.h"
+#include "filters/import/page/glyphs/orient.h"
 
 #include <algorithm>
 #include <array>
