@@ -3,7 +3,7 @@
 #include "core/rules/catalogue.h"
 #include "core/rules/labels.h"
 #include "core/rules/message.h"
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 
 namespace gouji::office {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/rules/catalogue.h"
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 #include "filters/export/located.h"
 #include "filters/export/uri.h"
 

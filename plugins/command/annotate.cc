@@ -11,7 +11,7 @@
 
 #include "filters/export/notes/notes.h"
 #include "filters/export/notes/wording.h"
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
 #include "plugins/command/complaints.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/judge.h"

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/rules/message.h"
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
 
 namespace gouji::command {
 namespace {

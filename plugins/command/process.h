@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "filters/export/text.h"
+#include "filters/export/text/text.h"
 #include "plugins/command/companions.h"
 #include "plugins/command/inputs.h"
 #include "plugins/command/options.h"

@@ -8,7 +8,7 @@
 
 #include "core/rules/message.h"
 #include "core/text/unicode.h"
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
 
 namespace gouji::command {
 namespace {

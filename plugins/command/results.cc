@@ -3,10 +3,10 @@
 #include <filesystem>
 
 #include "filters/export/csv.h"
-#include "filters/export/html.h"
+#include "filters/export/html/html.h"
 #include "filters/export/junit.h"
-#include "filters/export/printable.h"
 #include "filters/export/sarif.h"
+#include "filters/export/text/printable.h"
 #include "plugins/command/version.h"
 
 namespace gouji::command {

@@ -1,5 +1,7 @@
+#include "filters/export/json/findings_json.h"
+
 #include "core/rules/catalogue.h"
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 namespace gouji {
 namespace {

@@ -1,4 +1,4 @@
-#include "filters/export/notes/docx_comments.h"
+#include "filters/export/notes/docx/comments.h"
 
 #include <fmt/format.h>
 

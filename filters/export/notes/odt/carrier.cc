@@ -1,4 +1,4 @@
-#include "filters/export/notes/odt_carrier.h"
+#include "filters/export/notes/odt/carrier.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "filters/export/notes/marks.h"
-#include "filters/export/notes/odt_anchor.h"
+#include "filters/export/notes/odt/anchor.h"
 #include "filters/export/notes/package_edit.h"
 #include "filters/export/notes/selection.h"
 #include "filters/export/notes/splices.h"

@@ -1,4 +1,4 @@
-#include "filters/export/notes/docx_anchor.h"
+#include "filters/export/notes/docx/anchor.h"
 
 #include <fmt/format.h>
 

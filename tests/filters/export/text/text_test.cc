@@ -1,10 +1,10 @@
-#include "filters/export/text.h"
+#include "filters/export/text/text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "filters/export/printable.h"
 #include "filters/export/rules.h"
+#include "filters/export/text/printable.h"
 #include "tests/filters/export/made_report.h"
 
 namespace gouji {

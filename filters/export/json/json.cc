@@ -1,7 +1,7 @@
-#include "filters/export/json.h"
+#include "filters/export/json/json.h"
 
-#include "filters/export/claims_json.h"
-#include "filters/export/json_value.h"
+#include "filters/export/json/claims_json.h"
+#include "filters/export/json/json_value.h"
 #include "filters/export/names.h"
 
 namespace gouji {

@@ -1,4 +1,4 @@
-#include "filters/export/notes/odt_anchor.h"
+#include "filters/export/notes/odt/anchor.h"
 
 namespace gouji::notes {
 namespace {

@@ -1,4 +1,4 @@
-#include "filters/export/claims_json.h"
+#include "filters/export/json/claims_json.h"
 
 #include <span>
 

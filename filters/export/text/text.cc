@@ -1,10 +1,10 @@
-#include "filters/export/text.h"
+#include "filters/export/text/text.h"
 
 #include "core/rules/catalogue.h"
 #include "core/rules/message.h"
-#include "filters/export/coverage_text.h"
-#include "filters/export/printable.h"
-#include "filters/export/where.h"
+#include "filters/export/text/coverage_text.h"
+#include "filters/export/text/printable.h"
+#include "filters/export/text/where.h"
 
 namespace gouji {
 namespace {

@@ -1,4 +1,4 @@
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 
 #include "core/rules/message.h"
 

@@ -1,10 +1,11 @@
-#include "filters/export/json.h"
+#include "filters/export/json/json.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
 
+#include "filters/export/json/findings_json.h"
 #include "tests/filters/export/made_report.h"
 
 namespace gouji {

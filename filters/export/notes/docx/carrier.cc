@@ -1,4 +1,4 @@
-#include "filters/export/notes/docx_carrier.h"
+#include "filters/export/notes/docx/carrier.h"
 
 #include <fmt/format.h>
 
@@ -8,9 +8,9 @@
 #include <set>
 #include <utility>
 
-#include "filters/export/notes/docx_anchor.h"
-#include "filters/export/notes/docx_comments.h"
-#include "filters/export/notes/docx_removal.h"
+#include "filters/export/notes/docx/anchor.h"
+#include "filters/export/notes/docx/comments.h"
+#include "filters/export/notes/docx/removal.h"
 #include "filters/export/notes/package_edit.h"
 #include "filters/export/notes/selection.h"
 #include "filters/export/notes/splices.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 namespace gouji::json {
 

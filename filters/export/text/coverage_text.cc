@@ -1,4 +1,4 @@
-#include "filters/export/coverage_text.h"
+#include "filters/export/text/coverage_text.h"
 
 #include <utility>
 #include <vector>

@@ -4,7 +4,6 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
-#include "core/rules/checked.h"
 #include "filters/export/source.h"
 
 namespace gouji {
@@ -18,10 +17,5 @@ enum class JsonLayout {
 /// Text that is not UTF-8 comes out with U+FFFD in it.
 void appendReportJson(std::string& out, const Source& source, const Document& document,
                       const Report& report, JsonLayout layout);
-
-/// Appends what was found in it as one JSON object (schemas/check.schema.json).
-void appendFindingsJson(std::string& out, const Source& source, const Document& document,
-                        const Report& report, const Checked& checked, Language language,
-                        JsonLayout layout);
 
 }  // namespace gouji

@@ -1,4 +1,4 @@
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 #include <variant>
 

@@ -1,4 +1,4 @@
-#include "filters/export/notes/docx_removal.h"
+#include "filters/export/notes/docx/removal.h"
 
 #include <algorithm>
 #include <map>

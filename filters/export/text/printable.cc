@@ -1,4 +1,4 @@
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
 
 #include "core/text/unicode.h"
 

@@ -7,7 +7,7 @@
 #include "core/document/document.h"
 #include "core/report/report.h"
 #include "core/text/decimal.h"
-#include "filters/export/json.h"
+#include "filters/export/json/json.h"
 
 namespace gouji::json {
 

@@ -1,11 +1,11 @@
-#include "filters/export/html.h"
+#include "filters/export/html/html.h"
 
 #include <string_view>
 
 #include "filters/export/html/body_value.h"
 #include "filters/export/html/finding_value.h"
 #include "filters/export/html/form_value.h"
-#include "filters/export/html/page.h"
+#include "filters/export/html/page/page.h"
 #include "filters/export/names.h"
 
 namespace gouji {

@@ -1,4 +1,4 @@
-#include "filters/export/html.h"
+#include "filters/export/html/html.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
