@@ -49,7 +49,11 @@ const std::vector<Layer>& layers() {
       {"filters/export/", {"core/"}},
       // Why a file came to nothing, in words.
       {"filters/complaint/", {"core/", "filters/import/", "filters/export/"}},
-      {"plugins/", {"core/", "filters/"}},
+      // What every host begins with: a file read as a report, the locale's language.
+      {"filters/", {"core/"}},
+      // Plugins do not know each other.
+      {"plugins/command/", {"core/", "filters/"}},
+      {"plugins/pandoc/", {"core/", "filters/"}},
       {"extension/", {"core/", "filters/"}},
   };
   return all;
