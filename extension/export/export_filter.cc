@@ -16,7 +16,7 @@
 #include "filters/export/csv.h"
 #include "filters/export/html/html.h"
 #include "filters/export/json/json.h"
-#include "filters/export/sarif.h"
+#include "filters/export/sarif/sarif.h"
 
 namespace gouji::office {
 namespace {

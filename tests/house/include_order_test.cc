@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -199,6 +200,25 @@ TEST(Layout, HeadersGuardThemselves) {
   for (const SourceFile& file : productFiles()) {
     if (file.path.ends_with(".h") && (file.lines.empty() || file.lines[0] != "#pragma once")) {
       wrong.push_back(file.path);
+    }
+  }
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(Layout, FoldersStaySmall) {
+  std::map<std::string, int> counts;
+  for (const char* folder : {"filters", "plugins", "extension"}) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(
+             std::filesystem::path(GOUJI_ROOT) / folder)) {
+      if (entry.is_regular_file()) {
+        ++counts[entry.path().parent_path().generic_string()];
+      }
+    }
+  }
+  std::vector<std::string> wrong;
+  for (const auto& [folder, count] : counts) {
+    if (count > 20) {
+      wrong.push_back(folder + ": " + std::to_string(count) + " files");
     }
   }
   EXPECT_THAT(wrong, IsEmpty());

@@ -11,7 +11,7 @@
 #include "filters/export/json/findings_json.h"
 #include "filters/export/json/json.h"
 #include "filters/export/junit.h"
-#include "filters/export/sarif.h"
+#include "filters/export/sarif/sarif.h"
 #include "filters/read_report.h"
 #include "plugins/command/checking/judge.h"
 

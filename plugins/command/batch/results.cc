@@ -5,7 +5,7 @@
 #include "filters/export/csv.h"
 #include "filters/export/html/html.h"
 #include "filters/export/junit.h"
-#include "filters/export/sarif.h"
+#include "filters/export/sarif/sarif.h"
 #include "filters/export/text/printable.h"
 #include "plugins/command/version.h"
 

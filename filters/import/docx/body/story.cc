@@ -1,4 +1,4 @@
-#include "filters/import/docx/story.h"
+#include "filters/import/docx/body/story.h"
 
 #include "core/text/unicode.h"
 

@@ -1,4 +1,4 @@
-#include "filters/export/sarif.h"
+#include "filters/export/sarif/sarif.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -8,7 +8,7 @@
 #include "core/rules/catalogue.h"
 #include "filters/export/json/json_value.h"
 #include "filters/export/located.h"
-#include "filters/export/uri.h"
+#include "filters/export/sarif/uri.h"
 
 namespace gouji {
 namespace {

@@ -1,4 +1,4 @@
-#include "filters/import/docx/fields.h"
+#include "filters/import/docx/body/fields.h"
 
 #include <cstddef>
 

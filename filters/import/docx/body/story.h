@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "core/document/unfold.h"
-#include "filters/import/docx/body_reader.h"
-#include "filters/import/docx/fields.h"
+#include "filters/import/docx/body/body_reader.h"
+#include "filters/import/docx/body/fields.h"
+#include "filters/import/docx/body/table_builder.h"
 #include "filters/import/docx/numbering.h"
 #include "filters/import/docx/styles.h"
-#include "filters/import/docx/table_builder.h"
 #include "filters/import/xml/trace.h"
 
 namespace gouji::docx {

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "filters/import/docx/story.h"
+#include "filters/import/docx/body/story.h"
 #include "filters/import/docx/vocabulary.h"
 
 namespace gouji::docx {

@@ -1,4 +1,4 @@
-#include "filters/export/uri.h"
+#include "filters/export/sarif/uri.h"
 
 #include <filesystem>
 

@@ -1,4 +1,4 @@
-#include "filters/import/docx/properties.h"
+#include "filters/import/docx/body/properties.h"
 
 #include <string_view>
 

@@ -1,4 +1,4 @@
-#include "filters/export/sarif.h"
+#include "filters/export/sarif/sarif.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/rules/catalogue.h"
-#include "filters/export/uri.h"
+#include "filters/export/sarif/uri.h"
 #include "tests/filters/export/made_report.h"
 
 namespace gouji {

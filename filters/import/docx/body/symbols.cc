@@ -1,4 +1,4 @@
-#include "filters/import/docx/symbols.h"
+#include "filters/import/docx/body/symbols.h"
 
 #include "core/text/unicode.h"
 

@@ -1,4 +1,4 @@
-#include "filters/import/docx/table_builder.h"
+#include "filters/import/docx/body/table_builder.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,12 +1,12 @@
-#include "filters/import/docx/body_reader.h"
+#include "filters/import/docx/body/body_reader.h"
 
 #include <cstdint>
 #include <optional>
 #include <utility>
 
-#include "filters/import/docx/properties.h"
-#include "filters/import/docx/story.h"
-#include "filters/import/docx/symbols.h"
+#include "filters/import/docx/body/properties.h"
+#include "filters/import/docx/body/story.h"
+#include "filters/import/docx/body/symbols.h"
 #include "filters/import/docx/vocabulary.h"
 #include "filters/import/read_error.h"
 #include "filters/import/xml/parse.h"
