@@ -3,7 +3,7 @@
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/finding/message.h"
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 
 namespace gouji::office {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <cerrno>
 
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
 
 namespace gouji {
 namespace {

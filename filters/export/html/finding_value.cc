@@ -6,7 +6,7 @@
 #include "core/rules/catalogue/catalogue.h"
 #include "filters/export/html/tie_value.h"
 #include "filters/export/located.h"
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 
 namespace gouji::html {
 namespace {

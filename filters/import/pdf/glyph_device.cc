@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 #include "filters/import/pdf/path_rules.h"
 #include "filters/import/pdf/title.h"
 
