@@ -6,6 +6,8 @@
 #include <set>
 #include <stdexcept>
 
+#include "core/form/editions/edition_list.h"
+
 namespace gouji {
 namespace {
 
