@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/form/edition.h"
+#include "core/form/editions/edition_list.h"
 
 namespace gouji {
 namespace {

@@ -1,14 +1,8 @@
 #include "core/form/edition.h"
 
-#include "core/form/shared_tables.h"
+#include "core/form/editions/edition_list.h"
 
 namespace gouji {
-
-std::span<const Edition> editions() {
-  // Adding an edition: write its table and add it here (and to EditionId), in order of years.
-  static const Edition all[] = {form::edition2019(), form::edition2021()};
-  return all;
-}
 
 const Edition& editionOf(EditionId id) {
   return editions()[static_cast<std::size_t>(id)];

@@ -59,7 +59,7 @@ struct TieTemplate {
   std::string_view equation;
 };
 
-/// One edition of the form, as data (forms: core/form/edition_2019.cc, edition_2021.cc).
+/// One edition of the form, as data (forms: core/form/editions).
 struct Edition {
   EditionId id;
   std::string_view name;   ///< "2019", "2021"
@@ -75,7 +75,6 @@ struct Edition {
   std::span<const TieTemplate> ties;
 };
 
-std::span<const Edition> editions();
 const Edition& editionOf(EditionId id);
 /// The edition in force for reports on `year`; empty before the first.
 std::optional<EditionId> editionForYear(int year);

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "core/form/editions/edition_list.h"
+
 namespace gouji {
 namespace {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/form/editions/edition_list.h"
 #include "core/organ/organ.h"
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"

@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 
+#include "core/form/editions/edition_list.h"
 #include "core/form/labels.h"
 #include "core/recognise/table/align.h"
 #include "core/recognise/table/parted.h"

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/form/editions/edition_list.h"
 #include "core/recognise/table/align.h"
 #include "core/recognise/table/columns.h"
 #include "core/recognise/table/parted.h"

@@ -5,6 +5,8 @@
 #include <set>
 #include <string_view>
 
+#include "core/form/editions/edition_list.h"
+
 namespace gouji {
 namespace {
 

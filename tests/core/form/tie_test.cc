@@ -8,6 +8,8 @@
 #include <map>
 #include <string>
 
+#include "core/form/editions/edition_list.h"
+
 namespace gouji {
 namespace {
 

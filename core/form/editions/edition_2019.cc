@@ -1,27 +1,34 @@
-#include "core/form/shared_tables.h"
+#include "core/form/editions/edition_2019.h"
+
+#include "core/form/editions/shared_tables.h"
 
 namespace gouji::form {
 namespace {
 
 constexpr FormColumn kColumns1[] = {
-    {"issued", "本年制发件数", "issued this year"},
-    {"repealed", "本年废止件数", "repealed this year"},
-    {"in_force", "现行有效件数", "in force"},
+    {"made", "本年新制作数量", "made this year"},
+    {"newly_disclosed", "本年新公开数量", "newly disclosed this year"},
+    {"total_disclosed", "对外公开总数量", "disclosed in all"},
 };
 constexpr FormRow kRows1[] = {
     {"regulations", "规章", "rules (规章)"},
-    {"normative_documents", "行政规范性文件", "normative documents"},
+    {"normative_documents", "规范性文件", "normative documents"},
 };
 
 constexpr FormColumn kColumns2[] = {
-    {"decisions", "本年处理决定数量", "decisions"},
+    {"previous_year_items", "上一年项目数量", "items last year"},
+    {"change", "本年增/减", "change this year"},
+    {"decisions", "处理决定数量", "decisions"},
 };
 constexpr FormRow kRows2[] = {
     {"licensing", "行政许可", "administrative licensing"},
+    {"other_services", "其他对外管理服务事项", "other external administrative services"},
 };
 
 constexpr FormColumn kColumns3[] = {
-    {"decisions", "本年处理决定数量", "decisions"},
+    {"previous_year_items", "上一年项目数量", "items last year"},
+    {"change", "本年增/减", "change this year"},
+    {"decisions", "处理决定数量", "decisions"},
 };
 constexpr FormRow kRows3[] = {
     {"penalties", "行政处罚", "administrative penalties"},
@@ -29,17 +36,25 @@ constexpr FormRow kRows3[] = {
 };
 
 constexpr FormColumn kColumns4[] = {
-    {"amount", "本年收费金额（单位：万元）", "fees charged (10,000 yuan)"},
+    {"previous_year_items", "上一年项目数量", "items last year"},
+    {"change", "本年增/减", "change this year"},
 };
 constexpr FormRow kRows4[] = {
     {"fees", "行政事业性收费", "administrative fees"},
 };
 
+constexpr FormColumn kColumns5[] = {
+    {"items", "采购项目数量", "procurement items"},
+    {"amount", "采购总金额", "total amount"},
+};
+constexpr FormRow kRows5[] = {
+    {"procurement", "政府集中采购", "centralised procurement"},
+};
+
 constexpr DisclosureBlock kDisclosure[] = {
-    {"第二十条第（一）项", kColumns1, kRows1},
-    {"第二十条第（五）项", kColumns2, kRows2},
-    {"第二十条第（六）项", kColumns3, kRows3},
-    {"第二十条第（八）项", kColumns4, kRows4},
+    {"第二十条第（一）项", kColumns1, kRows1}, {"第二十条第（五）项", kColumns2, kRows2},
+    {"第二十条第（六）项", kColumns3, kRows3}, {"第二十条第（八）项", kColumns4, kRows4},
+    {"第二十条第（九）项", kColumns5, kRows5},
 };
 
 constexpr FormRow kRequestRows[] = {
@@ -78,19 +93,14 @@ constexpr FormRow kRequestRows[] = {
      "not processed: excessive without reason", "（五）不予处理"},
     {"not_processed.reconfirmation", "5.要求行政机关确认或重新出具已获取信息",
      "not processed: asks for confirmation", "（五）不予处理"},
-    {"other.not_corrected_in_time",
-     "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-     "otherwise: not corrected in time", "（六）其他处理"},
-    {"other.fee_not_paid_in_time",
-     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-     "otherwise: fee not paid in time", "（六）其他处理"},
-    {"other.other", "3.其他", "otherwise: other", "（六）其他处理"},
+    {"other", "（六）其他处理", "dealt with otherwise", "三、本年度办理结果"},
     {"total", "（七）总计", "total of results", "三、本年度办理结果"},
     {"carried_out", "四、结转下年度继续办理", "carried over to next year", ""},
 };
 
 constexpr TieTemplate kTies[] = {
-    {"T201", FormTable::disclosure, "disclosure.{row}.in_force >= disclosure.{row}.issued"},
+    {"T203", FormTable::disclosure,
+     "disclosure.{row}.total_disclosed >= disclosure.{row}.newly_disclosed"},
     {"T301", FormTable::requests,
      "requests.new.{column} + requests.carried_in.{column} = "
      "requests.total.{column} + requests.carried_out.{column}"},
@@ -98,7 +108,7 @@ constexpr TieTemplate kTies[] = {
      "requests.total.{column} = requests.granted.{column} + "
      "requests.partially_granted.{column} + requests.denied.*.{column} + "
      "requests.unavailable.*.{column} + requests.not_processed.*.{column} + "
-     "requests.other.*.{column}"},
+     "requests.other.{column}"},
     {"T303", FormTable::requests,
      "requests.{row}.total = requests.{row}.natural_person + requests.{row}.commercial + "
      "requests.{row}.research + requests.{row}.public_interest + "
@@ -108,21 +118,23 @@ constexpr TieTemplate kTies[] = {
      "review.{group}.other + review.{group}.pending"},
     {"XY01", FormTable::requests,
      "requests.carried_in.{column} = previous.requests.carried_out.{column}"},
-    {"XY02", FormTable::disclosure,
-     "disclosure.{row}.in_force = previous.disclosure.{row}.in_force + "
-     "disclosure.{row}.issued - disclosure.{row}.repealed or "
-     "previous.disclosure.{row}.in_force + disclosure.{row}.issued - "
-     "revised.disclosure.{row}.issued - disclosure.{row}.repealed"},
+    {"XY03", FormTable::disclosure,
+     "disclosure.{row}.previous_year_items = previous.disclosure.{row}.previous_year_items + "
+     "previous.disclosure.{row}.change"},
+    // Documents may be repealed, so the total may fall; the form does not say how many were.
+    {"XY03", FormTable::disclosure,
+     "previous.disclosure.{row}.total_disclosed + disclosure.{row}.newly_disclosed >= "
+     "disclosure.{row}.total_disclosed"},
 };
 
 }  // namespace
 
-const Edition& edition2021() {
-  static const Edition edition{EditionId::e2021,
-                               "2021",
-                               "国办公开办函〔2021〕30号",
-                               2021,
-                               9999,
+const Edition& edition2019() {
+  static const Edition edition{EditionId::e2019,
+                               "2019",
+                               "国办公开办函〔2019〕60号",
+                               2019,
+                               2020,
                                sharedHeadings(),
                                kDisclosure,
                                sharedRequestColumns(),

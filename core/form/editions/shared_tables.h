@@ -4,13 +4,10 @@
 
 namespace gouji::form {
 
-/// What both editions print alike; an edition that changes one of these gets its own.
+/// What editions print alike; an edition that changes one of these gets its own.
 std::span<const std::string_view> sharedHeadings();
 std::span<const FormColumn> sharedRequestColumns();
 std::span<const ReviewGroup> sharedReviewGroups();
 std::span<const FormColumn> sharedReviewColumns();
-
-const Edition& edition2019();
-const Edition& edition2021();
 
 }  // namespace gouji::form

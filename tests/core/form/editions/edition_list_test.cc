@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/form/edition.h"
+#include "core/form/editions/edition_list.h"
 
 namespace gouji {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/form/shared_tables.h"
+#include "core/form/editions/shared_tables.h"
 
 namespace gouji::form {
 namespace {
