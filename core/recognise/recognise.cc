@@ -9,7 +9,9 @@
 #include "core/recognise/layout/sections.h"
 #include "core/recognise/layout/table_regions.h"
 #include "core/recognise/prose/claims.h"
-#include "core/recognise/table/table_reading.h"
+#include "core/recognise/table/disclosure.h"
+#include "core/recognise/table/requests.h"
+#include "core/recognise/table/review.h"
 #include "core/text/traditional.h"
 
 namespace gouji {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/form/labels.h"
+#include "core/recognise/prose/outcome_sum.h"
 #include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/prose/sentence/sentence_reader.h"
 #include "core/recognise/prose/sums.h"

@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "core/recognise/prose/outcome_sum.h"
 
-#include "core/recognise/prose/sums.h"
+#include <algorithm>
 
 namespace gouji {
 namespace {

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/prose/quantities.h"
-#include "core/recognise/prose/sentence/sentence_reader.h"
-#include "core/recognise/prose/words/words.h"
+#include "core/recognise/prose/sentence/sentence.h"
 #include "core/report/report.h"
 
 namespace gouji {
@@ -16,10 +14,5 @@ namespace gouji {
 /// the whole's unit are taken.
 std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
                           const Sentence& sentence);
-
-/// The six outcomes told one by one, and the total told before them: 收到34件,上年结转2件。…其中
-/// 予以公开9件,… Empty where fewer than three are told, or no total. `claims`: of one paragraph.
-std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t begin,
-                              std::size_t end);
 
 }  // namespace gouji

@@ -1,3 +1,5 @@
+#include "core/recognise/table/disclosure.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -6,7 +8,6 @@
 #include "core/form/labels.h"
 #include "core/recognise/table/align.h"
 #include "core/recognise/table/parted.h"
-#include "core/recognise/table/table_reading.h"
 
 namespace gouji {
 namespace {

@@ -1,10 +1,11 @@
+#include "core/recognise/table/requests.h"
+
 #include <algorithm>
 
 #include "core/form/editions/edition_list.h"
 #include "core/recognise/table/align.h"
 #include "core/recognise/table/columns.h"
 #include "core/recognise/table/parted.h"
-#include "core/recognise/table/table_reading.h"
 
 namespace gouji {
 namespace {

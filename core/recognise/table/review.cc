@@ -1,9 +1,10 @@
+#include "core/recognise/table/review.h"
+
 #include <algorithm>
 
 #include "core/form/labels.h"
 #include "core/recognise/table/columns.h"
 #include "core/recognise/table/parted.h"
-#include "core/recognise/table/table_reading.h"
 #include "core/text/numbering.h"
 
 namespace gouji {

@@ -2,6 +2,8 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/sentence/read_words.h"
+
 namespace gouji {
 namespace {
 

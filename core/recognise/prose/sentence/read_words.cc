@@ -1,8 +1,8 @@
+#include "core/recognise/prose/sentence/read_words.h"
+
 #include <algorithm>
 #include <iterator>
 #include <string>
-
-#include "core/recognise/prose/sentence/sentence.h"
 
 namespace gouji {
 namespace {

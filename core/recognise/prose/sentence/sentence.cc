@@ -1,5 +1,7 @@
 #include "core/recognise/prose/sentence/sentence.h"
 
+#include "core/recognise/prose/sentence/read_words.h"
+
 #include <algorithm>
 
 namespace gouji {

@@ -8,7 +8,7 @@
 
 #include "core/recognise/prose/quantities.h"
 #include "core/recognise/prose/sentence/meaning.h"
-#include "core/recognise/prose/words/words.h"
+#include "core/recognise/prose/words/tags.h"
 
 namespace gouji {
 
@@ -68,12 +68,5 @@ struct Talk {
   bool older_form = false;               ///< the report has the tables of 2019
   bool older_requests = false;
 };
-
-/// Reads the wordings that name what `mention` counts; `tags` in order.
-Reading readWords(std::u32string_view text, std::span<const ClaimTag> tags, const Mention& mention,
-                  const Talk& talk);
-
-/// Nothing but words that carry no matter: 共计, 数量为, 的, …
-bool isFiller(std::u32string_view text);
 
 }  // namespace gouji

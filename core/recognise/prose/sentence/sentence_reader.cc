@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/recognise/prose/scope.h"
+#include "core/recognise/prose/sentence/read_words.h"
 #include "core/text/unicode.h"
 
 namespace gouji {

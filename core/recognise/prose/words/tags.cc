@@ -1,8 +1,15 @@
+#include "core/recognise/prose/words/tags.h"
+
 #include <algorithm>
 #include <unordered_map>
 
 #include "core/recognise/prose/paragraphs.h"
-#include "core/recognise/prose/words/words.h"
+#include "core/recognise/prose/words/disclosure_words.h"
+#include "core/recognise/prose/words/frame_words.h"
+#include "core/recognise/prose/words/other_words.h"
+#include "core/recognise/prose/words/outcome_words.h"
+#include "core/recognise/prose/words/request_words.h"
+#include "core/recognise/prose/words/review_words.h"
 #include "core/text/date.h"
 
 namespace gouji {
