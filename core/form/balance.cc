@@ -6,15 +6,15 @@ namespace {
 using Outcome = Balance::Outcome;
 
 /// The known parts alone pass the single total.
-bool partsExceed(const Linear& total, const Tally& sum, const Tally& parts) {
+bool partsExceed(const Linear& total, const CellSum& sum, const CellSum& parts) {
   return total.terms.size() == 1 && sum.blanks == 0 && parts.counts && sum.counts &&
          parts.known > sum.known;
 }
 
 Balance compare(const Tie& tie, const Linear& right_side, const Ledger& ledger,
                 std::span<const Change> supposed) {
-  const Tally left = tallyOf(tie.left, ledger, supposed);
-  const Tally right = tallyOf(right_side, ledger, supposed);
+  const CellSum left = addUp(tie.left, ledger, supposed);
+  const CellSum right = addUp(right_side, ledger, supposed);
   Balance balance;
   balance.left = left.known;
   balance.right = right.known;

@@ -45,20 +45,20 @@ bool Ledger::hasInForm(FigureSource source, ConceptId cell) const {
   return form && isIn(which, *form);
 }
 
-Tally tallyOf(const Linear& linear, const Ledger& ledger, std::span<const Change> supposed) {
-  Tally tally;
+CellSum addUp(const Linear& linear, const Ledger& ledger, std::span<const Change> supposed) {
+  CellSum sum;
   const auto add = [&](const Term& term) {
     const Entry entry = ledger.at(term.source, term.cell, supposed);
     if (entry.known()) {
       const Decimal part = Decimal(term.coefficient) * entry.value;
-      tally.counts = tally.counts && !part.isNegative();
-      tally.known = tally.known + part;
+      sum.counts = sum.counts && !part.isNegative();
+      sum.known = sum.known + part;
       return;
     }
     const bool blank = entry.state == Entry::State::blank;
-    ++(blank ? tally.blanks : tally.unreadable);
-    tally.counts = tally.counts && (!blank || term.coefficient > 0);
-    tally.unknown = &term;
+    ++(blank ? sum.blanks : sum.unreadable);
+    sum.counts = sum.counts && (!blank || term.coefficient > 0);
+    sum.unknown = &term;
   };
   const std::span<const Term> terms = linear.terms;
   for (std::size_t begin = 0; begin < terms.size();) {
@@ -71,12 +71,12 @@ Tally tallyOf(const Linear& linear, const Ledger& ledger, std::span<const Change
       }
     }
     if (!any) {
-      ++tally.unreadable;
-      tally.unknown = &terms[begin];
+      ++sum.unreadable;
+      sum.unknown = &terms[begin];
     }
     begin = end;
   }
-  return tally;
+  return sum;
 }
 
 }  // namespace gouji

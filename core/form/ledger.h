@@ -60,7 +60,7 @@ class Ledger {
 };
 
 /// What a linear comes to.
-struct Tally {
+struct CellSum {
   Decimal known;       ///< of the terms that are known
   int blanks = 0;      ///< cells without a number
   int unreadable = 0;  ///< cells that are absent or not sure
@@ -72,6 +72,6 @@ struct Tally {
   bool complete() const { return unknowns() == 0; }
 };
 
-Tally tallyOf(const Linear& linear, const Ledger& ledger, std::span<const Change> supposed = {});
+CellSum addUp(const Linear& linear, const Ledger& ledger, std::span<const Change> supposed = {});
 
 }  // namespace gouji

@@ -144,13 +144,13 @@ Linear grownIn(const Quantity& quantity) {
 
 std::optional<Ratio> valueOf(const Quantity& quantity, const Ledger& ledger,
                              std::span<const Change> supposed) {
-  const Tally part = tallyOf(quantity.part, ledger, supposed);
+  const CellSum part = addUp(quantity.part, ledger, supposed);
   if (quantity.empty() || !part.complete()) {
     return std::nullopt;
   }
   Ratio ratio{quantity.scale * part.known, 1};
   if (quantity.isRatio()) {
-    const Tally whole = tallyOf(quantity.whole, ledger, supposed);
+    const CellSum whole = addUp(quantity.whole, ledger, supposed);
     if (!whole.complete() || whole.known <= Decimal(0)) {
       return std::nullopt;
     }

@@ -39,9 +39,9 @@ std::string detailsOf(const CheckedDocument& checked, const Finding& finding, La
   if (!where.empty()) {
     text += "\n\n" + fill(kWhere, language, {where});
   }
-  if (finding.suggestion) {
-    const auto name = rules::cellName(finding.suggestion->cell, checked.report.edition, language);
-    text += "\n\n" + fill(kMend, language, {name, finding.suggestion->value.toString()});
+  if (finding.suggestion()) {
+    const auto name = rules::cellName(finding.suggestion()->cell, checked.report.edition, language);
+    text += "\n\n" + fill(kMend, language, {name, finding.suggestion()->to.toString()});
   }
   return text + "\n\n" + fill(kBasis, language, {ruleOf(finding.rule).basis.in(language)});
 }

@@ -25,11 +25,11 @@ std::optional<Decimal> forcedValue(ConceptId cell, std::span<const Linear> equat
   std::optional<Decimal> value;
   witnesses = 0;
   for (const Linear& equation : equations) {
-    const Tally tally = tallyOf(equation, ledger);
-    if (tally.unknowns() != 1 || tally.unknown->cell != cell) {
+    const CellSum sum = addUp(equation, ledger);
+    if (sum.unknowns() != 1 || sum.unknown->cell != cell) {
       continue;
     }
-    const Decimal demanded = tally.unknown->coefficient > 0 ? -tally.known : tally.known;
+    const Decimal demanded = sum.unknown->coefficient > 0 ? -sum.known : sum.known;
     if (value && *value != demanded) {
       return std::nullopt;
     }
@@ -91,10 +91,10 @@ void placeStrays(std::vector<Fact>& facts, std::span<const Piece* const> strays,
     const Ledger ledger = ledgerOf(facts);
     std::vector<ConceptId> unknown;
     for (const Linear& equation : equations) {
-      const Tally tally = tallyOf(equation, ledger);
-      if (tally.unknowns() == 1 &&
-          std::find(unknown.begin(), unknown.end(), tally.unknown->cell) == unknown.end()) {
-        unknown.push_back(tally.unknown->cell);
+      const CellSum sum = addUp(equation, ledger);
+      if (sum.unknowns() == 1 &&
+          std::find(unknown.begin(), unknown.end(), sum.unknown->cell) == unknown.end()) {
+        unknown.push_back(sum.unknown->cell);
       }
     }
     std::vector<ConceptId> fitting;

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <functional>
 #include <span>
 #include <vector>
 
 #include "core/form/balance.h"
+#include "core/rules/finding/correction.h"
 
 namespace gouji::rules {
 
@@ -13,19 +14,6 @@ namespace gouji::rules {
 struct BrokenTie {
   const Tie* tie = nullptr;
   Balance balance;
-};
-
-/// What was done wrong, in one go.
-enum class SlipOfCells : std::uint8_t {
-  single,   ///< each change is a slip of its own
-  swapped,  ///< two cells of a row or a column have each other's figures
-  shifted,  ///< neighbours of a row or a column have moved by one place
-};
-
-/// Changes after which every tie that they are to mend holds and no other tie fails.
-struct Correction {
-  SlipOfCells slip = SlipOfCells::single;
-  std::vector<Change> changes;  ///< by cell
 };
 
 /// Broken ties that one mistake may have broken together, and the smallest corrections of them all.

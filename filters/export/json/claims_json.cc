@@ -3,6 +3,7 @@
 #include <span>
 
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "filters/export/names.h"
 
 namespace gouji::json {
@@ -25,22 +26,21 @@ std::string_view reasonOf(const Claim& claim, const std::optional<bool>& holds) 
   if (claim.reason != ClaimReason::none || holds || claim.kind == ClaimKind::period) {
     return claimReasonText(claim.reason);
   }
-  const auto expression = Expression::parse(claim.means);
-  return expression && expression->readsPrevious() ? "compared with last year's report only"
-                                                   : "a figure of the table is not known";
+  return readsPrevious(claim.means) ? "compared with last year's report only"
+                                    : "a figure of the table is not known";
 }
 
 Value ofClaim(const Document& document, const Report& report, const Claim& claim,
-              const CellValues& values) {
+              const Ledger& ledger) {
   const bool period = claim.kind == ClaimKind::period;
-  std::optional<bool> holds = agrees(claim, values);
+  std::optional<bool> holds = agrees(claim, ledger);
   if (period && report.year) {
     holds = isWholeYear(claim, report);
   }
   Value value = {{"quote", claim.quote},
                  {"value", claim.value ? ofDecimal(*claim.value) : Value(nullptr)},
                  {"kind", claimKindName(claim.kind)},
-                 {"means", ofText(claim.means)},
+                 {"means", ofText(textOf(claim.means))},
                  {"scope", claimScopeName(claim.scope)},
                  {"agrees", holds ? Value(*holds) : Value(nullptr)},
                  {"why", ofText(reasonOf(claim, holds))},
@@ -49,7 +49,9 @@ Value ofClaim(const Document& document, const Report& report, const Claim& claim
     value["approximate"] = true;
   }
   if (!claim.alternatives.empty()) {
-    value["alternatives"] = claim.alternatives;
+    for (const Quantity& other : claim.alternatives) {
+      value["alternatives"].push_back(textOf(other));
+    }
   }
   if (period) {
     value["from"] = claim.from ? Value(isoDate(*claim.from)) : Value(nullptr);
@@ -61,10 +63,10 @@ Value ofClaim(const Document& document, const Report& report, const Claim& claim
 }  // namespace
 
 Value ofClaims(const Document& document, const Report& report) {
-  const CellValues values = valuesOf(report);
+  const Ledger ledger = ledgerOf(report);
   Value all = Value::array();
   for (const Claim& claim : report.claims) {
-    all.push_back(ofClaim(document, report, claim, values));
+    all.push_back(ofClaim(document, report, claim, ledger));
   }
   return all;
 }

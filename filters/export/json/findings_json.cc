@@ -15,17 +15,16 @@ Value ofPlaces(const Document& document, const Finding& finding) {
   return places;
 }
 
-Value ofSuggestion(const Suggestion& suggestion) {
-  return {{"concept", conceptOf(suggestion.cell).name},
-          {"value", json::ofDecimal(suggestion.value)}};
+Value ofChange(const Change& change) {
+  return {{"concept", conceptOf(change.cell).name}, {"value", json::ofDecimal(change.to)}};
 }
 
 Value ofCandidates(const Finding& finding) {
   Value candidates = Value::array();
-  for (const auto& correction : finding.candidates) {
+  for (const Correction& correction : finding.candidates()) {
     Value changes = Value::array();
-    for (const Suggestion& change : correction) {
-      changes.push_back(ofSuggestion(change));
+    for (const Change& change : correction.changes) {
+      changes.push_back(ofChange(change));
     }
     candidates.push_back(std::move(changes));
   }
@@ -43,7 +42,7 @@ Value ofFinding(const Document& document, const Finding& finding, Language langu
           {"places", std::move(places)},
           {"message", word(finding.message, language)},
           {"basis", rule == nullptr ? Value(nullptr) : Value(rule->basis.in(language))},
-          {"suggestion", finding.suggestion ? ofSuggestion(*finding.suggestion) : Value(nullptr)},
+          {"suggestion", finding.suggestion() ? ofChange(*finding.suggestion()) : Value(nullptr)},
           {"candidates", ofCandidates(finding)},
           {"ties", finding.ties},
           {"fingerprint", finding.fingerprint}};

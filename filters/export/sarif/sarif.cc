@@ -91,9 +91,9 @@ Value ofProperties(const Finding& finding, Language language) {
   if (const Rule* rule = findRule(finding.rule)) {
     value["basis"] = rule->basis.in(language);
   }
-  if (finding.suggestion) {
-    value["suggestion"] = {{"concept", conceptOf(finding.suggestion->cell).name},
-                           {"value", json::ofDecimal(finding.suggestion->value)}};
+  if (finding.suggestion()) {
+    value["suggestion"] = {{"concept", conceptOf(finding.suggestion()->cell).name},
+                           {"value", json::ofDecimal(finding.suggestion()->to)}};
   }
   return value;
 }

@@ -68,12 +68,12 @@ class Writer {
     detail(kWhere, printable(whereText(document, report, finding, style_.language)));
     detail(kTies, brokenTies(finding));
     detail(kBasis, basisOf(finding));
-    if (finding.suggestion) {
+    if (finding.suggestion()) {
       detail(kMend, fill(kSetTo, style_.language,
-                         {quoted(cellLabel(conceptOf(finding.suggestion->cell),
+                         {quoted(cellLabel(conceptOf(finding.suggestion()->cell),
                                            style_.language == Language::chinese),
                                  style_.language),
-                          finding.suggestion->value.toString()}));
+                          finding.suggestion()->to.toString()}));
     }
   }
 

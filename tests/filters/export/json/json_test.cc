@@ -162,7 +162,7 @@ TEST(FindingsJson, HoldsEverythingOfAFinding) {
 TEST(FindingsJson, FindingWithoutPlaceOrSuggestion) {
   Finding finding = made::finding();
   finding.places.clear();
-  finding.suggestion.reset();
+  finding.corrections.clear();
   const ordered_json json = findingsJson({finding})["findings"][0];
   EXPECT_TRUE(json["place"].is_null());
   EXPECT_EQ(json["places"].dump(), "[]");
