@@ -40,6 +40,7 @@ struct Linear {
   std::vector<Term> terms;
 
   bool empty() const { return terms.empty(); }
+  std::size_t size() const { return terms.size(); }
   auto begin() const { return terms.begin(); }
   auto end() const { return terms.end(); }
 

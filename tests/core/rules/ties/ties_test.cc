@@ -183,7 +183,7 @@ TEST(Ties, LetTheProseTellBetweenCorrections) {
   Claim claim;
   claim.quote = "收到申请15件";
   claim.value = Decimal(15);
-  claim.means = "requests.new.total";
+  claim.means = *parseQuantity("requests.new.total");
   made.report.claims.push_back(claim);
   const auto findings = made.check("T301");
   ASSERT_EQ(findings.size(), 2U);
