@@ -21,9 +21,9 @@ struct Ratio {
 
 /// The figures that an expression is evaluated on.
 struct CellValues {
-  EditionId disclosure = EditionId::e2021;  ///< whose rows the tables have
-  EditionId requests = EditionId::e2021;
-  EditionId review = EditionId::e2021;
+  EditionId disclosure = newestEdition();  ///< whose rows the tables have
+  EditionId requests = newestEdition();
+  EditionId review = newestEdition();
   /// Empty: not known.
   std::function<std::optional<Decimal>(ConceptId)> value;
 

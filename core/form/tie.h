@@ -39,6 +39,7 @@ struct Tie {
   /// The right side under another reading of the words: the tie fails only where both do. Empty
   /// where there is none.
   std::vector<TieTerm> otherwise;
+  EditionId edition = {};  ///< whose form says so
 };
 
 /// The ties within one table of one edition, expanded over rows, columns and groups. Made once.

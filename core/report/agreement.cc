@@ -3,11 +3,6 @@
 namespace gouji {
 namespace {
 
-EditionId rowsOf(const Report& report, FormTable table) {
-  const TableReading* reading = report.table(table);
-  return reading != nullptr ? reading->row_set : report.edition;
-}
-
 Decimal lastUnit(int decimals) {
   Decimal unit = 1;
   for (; decimals > 0; --decimals) {
@@ -24,9 +19,9 @@ Decimal magnitude(const Decimal& value) {
 
 CellValues valuesOf(const Report& report) {
   CellValues values;
-  values.disclosure = rowsOf(report, FormTable::disclosure);
-  values.requests = rowsOf(report, FormTable::requests);
-  values.review = rowsOf(report, FormTable::review);
+  values.disclosure = report.rowSet(FormTable::disclosure);
+  values.requests = report.rowSet(FormTable::requests);
+  values.review = report.rowSet(FormTable::review);
   values.value = [&report](ConceptId cell) -> std::optional<Decimal> {
     const Fact* fact = report.fact(cell);
     return fact != nullptr && fact->sure ? fact->figure.value : std::nullopt;

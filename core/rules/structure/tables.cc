@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/form/editions/edition_list.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
@@ -36,7 +37,7 @@ const RowReading* readingOf(const TableReading& table, std::string_view row) {
   return found == table.rows.end() ? nullptr : &*found;
 }
 
-/// Keys of the rows of `edition` none of whose cells the other edition has.
+/// Keys of the rows of `edition` none of whose cells `other` has.
 std::vector<std::string> ownRows(FormTable table, EditionId edition, EditionId other) {
   std::vector<std::string> own;
   std::vector<std::string> common;
@@ -139,12 +140,22 @@ void checkRowSet(const Judged& judged, const TableReading& table, EditionId expe
   }
 }
 
+/// Another edition than the table's that has the row.
+EditionId originOf(const TableReading& table, std::string_view row) {
+  std::vector<EditionId> others;
+  for (const Edition& edition : editions()) {
+    if (edition.id != table.row_set && hasRow(edition.id, table.table, row)) {
+      others.push_back(edition.id);
+    }
+  }
+  return others.empty() ? table.row_set : nearestEdition(table.row_set, others);
+}
+
 void checkForeign(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
-  const EditionId other = table.row_set == EditionId::e2019 ? EditionId::e2021 : EditionId::e2019;
   std::vector<Stray> strays;
   for (const std::string& key : table.foreign) {
     if (proves(table, key)) {
-      strays.push_back(strayOf(judged, table, other, key));
+      strays.push_back(strayOf(judged, table, originOf(table, key), key));
     }
   }
   if (!strays.empty()) {

@@ -106,11 +106,9 @@ std::string tieName(const Tie& tie, Language language) {
     return fill(kColumn, language,
                 {quoted(columnName(tie.table, first.column, language), language)});
   }
-  const std::string row =
-      first.row_label.find("·") != std::string::npos && chinese
-          ? first.row_label
-          : rowName(tie.table, first.row, first.in_2021 ? EditionId::e2021 : EditionId::e2019,
-                    language);
+  const std::string row = first.row_label.find("·") != std::string::npos && chinese
+                              ? first.row_label
+                              : rowName(tie.table, first.row, tie.edition, language);
   return fill(tie.table == FormTable::review ? kGroup : kRow, language, {quoted(row, language)});
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/form/concept.h"
+#include "core/form/edition.h"
 
 namespace gouji {
 
@@ -35,6 +36,8 @@ std::string shareOf(const Meaning& part, const Meaning& whole);
 std::string growthOf(const Meaning& meaning, bool percent);
 
 Meaning requestCells(std::vector<std::string> rows, std::string column = "total");
+/// The rows that a key of the wordings names in an edition: "other.*" is "other" where that is one.
+std::string requestRows(std::string_view key, EditionId edition);
 /// `group`: a group's key, "litigation" or "all".
 Meaning reviewCells(std::string_view group, std::string column = "total");
 
