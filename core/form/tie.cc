@@ -1,7 +1,7 @@
 #include "core/form/tie.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <optional>
 
 #include "core/form/editions/edition_list.h"
@@ -80,7 +80,8 @@ std::optional<Tie> read(const TieTemplate& pattern, std::string_view equation, E
              std::move(*terms),
              at_least ? Relation::at_least : Relation::equal,
              std::move(*right_terms),
-             std::move(*otherwise_terms)};
+             std::move(*otherwise_terms),
+             edition};
 }
 
 std::vector<Instance> instances(const Edition& edition, const TieTemplate& pattern) {
@@ -129,17 +130,16 @@ Ties expand(const Edition& edition, FormTable table) {
 
 const Ties& allOf(EditionId edition, FormTable table) {
   static const auto all = [] {
-    std::array<std::array<Ties, 3>, 2> made;
+    std::map<std::pair<EditionId, FormTable>, Ties> made;
     for (const Edition& each : editions()) {
       for (const FormTable which :
            {FormTable::disclosure, FormTable::requests, FormTable::review}) {
-        made.at(static_cast<std::size_t>(each.id)).at(static_cast<std::size_t>(which)) =
-            expand(each, which);
+        made.emplace(std::pair(each.id, which), expand(each, which));
       }
     }
     return made;
   }();
-  return all.at(static_cast<std::size_t>(edition)).at(static_cast<std::size_t>(table));
+  return all.at({edition, table});
 }
 
 }  // namespace

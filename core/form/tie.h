@@ -24,6 +24,7 @@ struct Tie {
   /// The right side under another reading of the words: the tie fails only where both do. Empty
   /// where there is none.
   Linear otherwise;
+  EditionId edition = {};  ///< whose form says so
 };
 
 /// The left side less the right one.

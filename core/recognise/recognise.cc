@@ -62,9 +62,9 @@ bool isWritten(const Report& report) {
 }
 
 ReportKind kindOf(const Report& report) {
-  constexpr int kFirstYearOfForm = 2019;
+  const int first_year = editionOf(oldestEdition()).first_year;
   if (report.tables.empty()) {
-    return !report.title.empty() && report.year && *report.year < kFirstYearOfForm
+    return !report.title.empty() && report.year && *report.year < first_year
                ? ReportKind::older_form
                : ReportKind::other_document;
   }
@@ -98,7 +98,7 @@ Report recognise(const Document& document) {
   identify(passages, body, report);
 
   const EditionId expected =
-      report.year ? editionForYear(*report.year).value_or(EditionId::e2019) : EditionId::e2021;
+      report.year ? editionForYear(*report.year).value_or(oldestEdition()) : newestEdition();
   using Reader = std::optional<TableResult> (*)(std::span<const Line>, EditionId);
   constexpr Reader kReaders[] = {readDisclosure, readRequests, readReview};
   for (std::size_t table = 0; table < regions.size(); ++table) {

@@ -27,8 +27,7 @@ void enter(Ledger& ledger, FigureSource source, std::span<const Fact> facts) {
 
 void setForms(Ledger& ledger, FigureSource source, const Report& report) {
   for (const FormTable table : {FormTable::disclosure, FormTable::requests, FormTable::review}) {
-    const TableReading* reading = report.table(table);
-    ledger.setForm(source, table, reading != nullptr ? reading->row_set : report.edition);
+    ledger.setForm(source, table, report.rowSet(table));
   }
 }
 

@@ -5,6 +5,10 @@
 namespace gouji::form {
 namespace {
 
+constexpr std::string_view kNotices[] = {"〔2019〕60号"};
+
+constexpr Demands kDemands{.recommended_for = 2019};
+
 constexpr FormColumn kColumns1[] = {
     {"made", "本年新制作数量", "made this year"},
     {"newly_disclosed", "本年新公开数量", "newly disclosed this year"},
@@ -133,8 +137,9 @@ const Edition& edition2019() {
   static const Edition edition{EditionId::e2019,
                                "2019",
                                "国办公开办函〔2019〕60号",
+                               kNotices,
                                2019,
-                               2020,
+                               kDemands,
                                sharedHeadings(),
                                kDisclosure,
                                sharedRequestColumns(),

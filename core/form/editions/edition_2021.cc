@@ -5,6 +5,10 @@
 namespace gouji::form {
 namespace {
 
+constexpr std::string_view kNotices[] = {"〔2021〕30号"};
+
+constexpr Demands kDemands{.aspects = true, .fees = true, .counties = {2, 20}, .cities = {3, 10}};
+
 constexpr FormColumn kColumns1[] = {
     {"issued", "本年制发件数", "issued this year"},
     {"repealed", "本年废止件数", "repealed this year"},
@@ -123,8 +127,9 @@ const Edition& edition2021() {
   static const Edition edition{EditionId::e2021,
                                "2021",
                                "国办公开办函〔2021〕30号",
+                               kNotices,
                                2021,
-                               9999,
+                               kDemands,
                                sharedHeadings(),
                                kDisclosure,
                                sharedRequestColumns(),

@@ -12,13 +12,15 @@ constexpr std::string_view kHeadings[] = {
     "六、其他需要报告的事项",
 };
 
+constexpr std::string_view kOrganisations = "法人或其他组织";
+
 constexpr FormColumn kRequestColumns[] = {
     {"natural_person", "自然人", "natural persons"},
-    {"commercial", "商业企业", "commercial enterprises"},
-    {"research", "科研机构", "research institutions"},
-    {"public_interest", "社会公益组织", "public interest organisations"},
-    {"legal_services", "法律服务机构", "legal service bodies"},
-    {"other", "其他", "other organisations"},
+    {"commercial", "商业企业", "commercial enterprises", kOrganisations},
+    {"research", "科研机构", "research institutions", kOrganisations},
+    {"public_interest", "社会公益组织", "public interest organisations", kOrganisations},
+    {"legal_services", "法律服务机构", "legal service bodies", kOrganisations},
+    {"other", "其他", "other organisations", kOrganisations},
     {"total", "总计", "total"},
 };
 

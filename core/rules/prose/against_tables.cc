@@ -154,10 +154,7 @@ class Comparer {
   }
 
  private:
-  CellName nameOf(ConceptId id) const {
-    const TableReading* table = judged_.report.table(conceptOf(id).table);
-    return {id, table != nullptr ? table->row_set : judged_.report.edition};
-  }
+  CellName nameOf(ConceptId id) const { return {id, judged_.report.rowSet(conceptOf(id).table)}; }
 
   /// What the table's figure is the figure of.
   Argument nameOf(const std::vector<ConceptId>& cells) const {

@@ -88,9 +88,8 @@ Message tieName(const Tie& tie) {
   if (!isWithinRow(tie)) {
     return say(kColumn, {quoted(ColumnName{tie.table, first.column})});
   }
-  const EditionId edition = first.in_2021 ? EditionId::e2021 : EditionId::e2019;
   return say(tie.table == FormTable::review ? kGroup : kRow,
-             {quoted(RowName{tie.table, first.row, edition})});
+             {quoted(RowName{tie.table, first.row, tie.edition})});
 }
 
 Message tieInNumbers(const Tie& tie, const Balance& balance, const Ledger& ledger) {

@@ -108,11 +108,12 @@ TEST(Ties, HoldOnlyCellsOfTheirEdition) {
   for (const Edition& edition : editions()) {
     for (const FormTable table : {FormTable::disclosure, FormTable::requests, FormTable::review}) {
       for (const Tie& tie : tiesOf(edition.id, table)) {
+        EXPECT_EQ(tie.edition, edition.id);
         for (const auto* side : {&tie.left, &tie.right}) {
           for (const Term& term : *side) {
             const Concept& cell = conceptOf(term.cell);
             EXPECT_EQ(cell.table, table);
-            EXPECT_TRUE(edition.id == EditionId::e2019 ? cell.in_2019 : cell.in_2021) << cell.name;
+            EXPECT_TRUE(isIn(cell, edition.id)) << cell.name;
           }
         }
       }

@@ -35,6 +35,12 @@ Meaning requestCells(std::vector<std::string> rows, std::string column) {
   return made;
 }
 
+std::string requestRows(std::string_view key, EditionId edition) {
+  constexpr std::string_view kEach = ".*";
+  const bool of_group = key.ends_with(kEach) && !hasRow(edition, FormTable::requests, key);
+  return std::string(of_group ? key.substr(0, key.size() - kEach.size()) : key);
+}
+
 Meaning reviewCells(std::string_view group, std::string column) {
   Meaning made;
   made.table = FormTable::review;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/form/edition.h"
 #include "core/form/quantity.h"
 
 namespace gouji {
@@ -31,6 +32,8 @@ Linear linearOf(const Meaning& meaning);
 Quantity quantityOf(const Meaning& meaning);
 
 Meaning requestCells(std::vector<std::string> rows, std::string column = "total");
+/// The rows that a key of the wordings names in an edition: "other.*" is "other" where that is one.
+std::string requestRows(std::string_view key, EditionId edition);
 /// `group`: a group's key, "litigation" or "all".
 Meaning reviewCells(std::string_view group, std::string column = "total");
 

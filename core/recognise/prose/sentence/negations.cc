@@ -163,15 +163,19 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
       meanings.push_back(std::move(review));
     }
   } else if (!denied.documents.empty()) {
-    std::string column = older_form_ ? "made" : "issued";
+    const auto hasColumn = [&](std::string_view column) {
+      return hasCell(report_.rowSet(FormTable::disclosure),
+                     "disclosure." + denied.documents.front() + '.' + std::string(column));
+    };
+    std::string column = hasColumn("issued") ? "issued" : "made";
     const auto wording = sentence_.part(negative.begin, end);
     if (denied.act == "repealed" || denied.act == "in_force") {
-      column = older_form_ ? "" : std::string(denied.act);
+      column = hasColumn(denied.act) ? std::string(denied.act) : "";
     } else if (denied.act.empty() && wording.find(U"制") == wording.npos &&
                wording.find(U"出台") == wording.npos) {
       column.clear();
     }
-    if (!column.empty()) {
+    if (!column.empty() && hasColumn(column)) {
       meanings.push_back({FormTable::disclosure, denied.documents, {column}, false, 1});
     }
   } else if (!denied.decisions.empty()) {
@@ -184,9 +188,8 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
     constexpr std::size_t kNear = 6;
     if (of_requests && !tags.empty() &&
         (denied.carried || tags.front().begin <= negative.end + kNear)) {
-      if (older_requests_) {
-        std::replace(denied.request_rows.begin(), denied.request_rows.end(), std::string("other.*"),
-                     std::string("other"));
+      for (std::string& row : denied.request_rows) {
+        row = requestRows(row, report_.rowSet(FormTable::requests));
       }
       meanings.push_back(requestCells(denied.request_rows));
     }

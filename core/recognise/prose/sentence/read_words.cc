@@ -34,6 +34,25 @@ bool isJoint(std::u32string_view between) {
   return std::find(std::begin(kJoints), std::end(kJoints), between) != std::end(kJoints);
 }
 
+/// The column of table two that an act on documents is counted in: the first that the form has.
+struct ActColumn {
+  std::string_view act;
+  std::string_view column;
+  std::string_view otherwise = "";  ///< what the words may mean as well
+};
+constexpr ActColumn kActColumns[] = {
+    {"issued", "issued"},
+    {"issued", "made"},
+    {"made", "made"},
+    {"made", "issued"},
+    {"published", "newly_disclosed", "made"},
+    {"published", "issued"},
+    {"repealed", "repealed"},
+    {"in_force", "in_force"},
+    {"in_force", "total_disclosed"},
+    {"total_disclosed", "total_disclosed"},
+};
+
 class WordReader {
  public:
   WordReader(std::u32string_view text, std::span<const ClaimTag> tags, const Mention& mention,
@@ -223,8 +242,11 @@ class WordReader {
     std::vector<std::string> all;
     for (const std::string_view key : keys) {
       if (key == "organisations") {
-        all.insert(all.end(),
-                   {"commercial", "research", "public_interest", "legal_services", "other"});
+        for (const FormColumn& column : editionOf(talk_.requests).request_columns) {
+          if (!column.group.empty()) {
+            all.emplace_back(column.key);
+          }
+        }
       } else {
         all.emplace_back(key);
       }
@@ -245,7 +267,7 @@ class WordReader {
       }
     }
     for (const std::string_view key : keys) {
-      rows.emplace_back(key == "other.*" && talk_.older_requests ? "other" : std::string(key));
+      rows.push_back(requestRows(key, talk_.requests));
     }
     return rows;
   }
@@ -295,8 +317,8 @@ class WordReader {
       reading_.matter = Matter::none;
       return;
     }
-    if (told_outcome && rows.front().starts_with("other.") && talk_.older_requests) {
-      return;  // the older form has no such rows
+    if (told_outcome && !hasRow(talk_.requests, FormTable::requests, rows.front())) {
+      return;  // a row of another edition
     }
     const auto told = flow();
     const bool carried = !told.empty() && told.front() != "new" && told.front() != "total";
@@ -446,28 +468,24 @@ class WordReader {
       act = talk_.act;
     }
     reading_.matter = Matter::documents;
-    if (!talk_.older_form) {
-      if (act == "made" || act == "published") {
-        act = "issued";
+    for (const ActColumn& each : kActColumns) {
+      if (each.act == act && hasColumn(row, each.column)) {
+        setCell(row, std::string(each.column));
+        if (!each.otherwise.empty()) {
+          reading_.alternatives.push_back(reading_.meaning);
+          reading_.alternatives.back().columns = {std::string(each.otherwise)};
+        }
+        return;
       }
-      if (act == "issued" || act == "repealed" || act == "in_force") {
-        setCell(row, std::string(act));
-      }
-      return;
-    }
-    if (act == "in_force" || act == "total_disclosed") {
-      setCell(row, "total_disclosed");
-    } else if (act == "published") {
-      setCell(row, "newly_disclosed");
-      reading_.alternatives.push_back(reading_.meaning);
-      reading_.alternatives.back().columns = {"made"};
-    } else if (act == "issued" || act == "made") {
-      setCell(row, "made");
     }
   }
 
+  bool hasColumn(std::string_view row, std::string_view column) const {
+    return hasCell(talk_.disclosure, "disclosure." + std::string(row) + '.' + std::string(column));
+  }
+
   void readFees() {
-    if (talk_.older_form || !mention_.isMoney()) {
+    if (!hasColumn("fees", "amount") || !mention_.isMoney()) {
       return;
     }
     setCell("fees", "amount");
@@ -483,8 +501,7 @@ class WordReader {
         (!hasAct("decisions") && (talk_.act == "published" || talk_.act == "issued"));
     if (mention_.unit_text.empty() || kUnits.find(mention_.unit_text.front()) == kUnits.npos ||
         published || has(WordRole::examine) || has(WordRole::receive) ||
-        has(WordRole::weak_outcome) || talk_.of_requests ||
-        (row == "other_services" && !talk_.older_form)) {
+        has(WordRole::weak_outcome) || talk_.of_requests || !hasColumn(row, "decisions")) {
       return;
     }
     setCell(row, "decisions");

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/form/edition.h"
 #include "core/recognise/prose/quantities.h"
 #include "core/recognise/prose/sentence/meaning.h"
 #include "core/recognise/prose/words/tags.h"
@@ -63,10 +64,10 @@ struct Talk {
   std::string_view act;        ///< last act of the sentence: "issued", …
   std::string_view row;        ///< row of table two last talked of
   const Count* last = nullptr;
-  std::vector<std::string> review_rows;  ///< groups of table four that the sentence counted
-  bool within_last = false;              ///< 其中 or a bracket stands between
-  bool older_form = false;               ///< the report has the tables of 2019
-  bool older_requests = false;
+  std::vector<std::string> review_rows;    ///< groups of table four that the sentence counted
+  bool within_last = false;                ///< 其中 or a bracket stands between
+  EditionId disclosure = newestEdition();  ///< whose tables two and three the report has
+  EditionId requests = newestEdition();
 };
 
 }  // namespace gouji

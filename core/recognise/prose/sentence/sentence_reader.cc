@@ -60,12 +60,6 @@ SentenceReader::SentenceReader(const Sentence& sentence, std::optional<SectionKe
       matter_(course.matter != Matter::none && course.matter != Matter::other ? course.matter
                                                                               : course.home),
       followed_(sentence.begin) {
-  const auto isOlder = [&](FormTable table) {
-    const TableReading* reading = report.table(table);
-    return (reading != nullptr ? reading->row_set : report.edition) == EditionId::e2019;
-  };
-  older_form_ = isOlder(FormTable::disclosure);
-  older_requests_ = isOlder(FormTable::requests);
   turns_.emplace_back(sentence.begin, matter_);
 }
 
@@ -135,8 +129,8 @@ const Count* SentenceReader::lastCount(std::size_t before) const {
 Talk SentenceReader::talkAt(std::size_t at) const {
   Talk talk;
   talk.matter = matter_;
-  talk.older_form = older_form_;
-  talk.older_requests = older_requests_;
+  talk.disclosure = report_.rowSet(FormTable::disclosure);
+  talk.requests = report_.rowSet(FormTable::requests);
   talk.of_requests = course_.home == Matter::requests ||
                      std::any_of(turns_.begin(), turns_.end(),
                                  [](const auto& turn) { return turn.second == Matter::requests; });

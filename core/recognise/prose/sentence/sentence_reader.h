@@ -79,8 +79,6 @@ class SentenceReader {
   std::optional<SectionKey> section_;
   const Report& report_;
   Course& course_;
-  bool older_form_ = false;
-  bool older_requests_ = false;
   Matter matter_;
   std::size_t followed_;
   std::vector<std::pair<std::size_t, Matter>> turns_;  ///< where the talk turned to what

@@ -26,8 +26,8 @@ class EditionList : public testing::Test {
     list = json::parse(file);
   }
 
-  const Edition& editionNamed(const std::string& name) const {
-    return name == "2019" ? editionOf(EditionId::e2019) : editionOf(EditionId::e2021);
+  static const Edition& named(const json& edition) {
+    return editionOf(editionNamed(edition.get<std::string>()).value());
   }
 
   static Words wordsOf(const json& entries) {
@@ -53,7 +53,7 @@ class EditionList : public testing::Test {
 TEST_F(EditionList, NamesTheSameEditions) {
   ASSERT_EQ(list.size(), editions().size());
   for (const json& each : list) {
-    const Edition& edition = editionNamed(each["edition"]);
+    const Edition& edition = named(each["edition"]);
     EXPECT_EQ(edition.name, each["edition"].get<std::string>());
     EXPECT_EQ(edition.basis, each["basis"].get<std::string>());
     const std::string years = each["years"];
@@ -65,7 +65,7 @@ TEST_F(EditionList, NamesTheSameEditions) {
 
 TEST_F(EditionList, HasTheSameDisclosureTable) {
   for (const json& each : list) {
-    const Edition& edition = editionNamed(each["edition"]);
+    const Edition& edition = named(each["edition"]);
     const json& blocks = each["disclosure"]["blocks"];
     ASSERT_EQ(edition.disclosure.size(), blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -78,7 +78,7 @@ TEST_F(EditionList, HasTheSameDisclosureTable) {
 
 TEST_F(EditionList, HasTheSameRequestsTable) {
   for (const json& each : list) {
-    const Edition& edition = editionNamed(each["edition"]);
+    const Edition& edition = named(each["edition"]);
     EXPECT_EQ(wordsOf(edition.request_columns), wordsOf(each["requests"]["columns"]));
     EXPECT_EQ(wordsOf(edition.request_rows), wordsOf(each["requests"]["rows"]));
   }
@@ -86,7 +86,7 @@ TEST_F(EditionList, HasTheSameRequestsTable) {
 
 TEST_F(EditionList, HasTheSameReviewTable) {
   for (const json& each : list) {
-    const Edition& edition = editionNamed(each["edition"]);
+    const Edition& edition = named(each["edition"]);
     EXPECT_EQ(wordsOf(edition.review_columns), wordsOf(each["review"]["columns"]));
     const json& groups = each["review"]["groups"];
     ASSERT_EQ(edition.review_groups.size(), groups.size());
