@@ -18,7 +18,7 @@ std::optional<bool> comesTo(const Claim& claim, std::string_view means, const Ce
 
 /// Whether the claim holds by the tables. Empty where it is compared with none: nothing means it,
 /// it is about a part or approximate, or a figure is not known. One alternative that fits is
-/// enough.
+/// enough. A claim with words that were not understood agrees or is not compared.
 std::optional<bool> agrees(const Claim& claim, const CellValues& now,
                            const CellValues* previous = nullptr);
 

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "core/report/claim_gaps.h"
+#include "core/report/claim_scope.h"
 #include "core/report/sentence_reader.h"
 
 namespace gouji {
@@ -204,10 +206,16 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
     meaning.previous = year == WordRole::last_year;
     means += (means.empty() ? "" : " + ") + expressionOf(meaning);
   }
+  const Understood understood = understoodAs(ClaimKind::negation, std::move(meanings));
   FoundClaim& made = deny(ClaimReason::none);
   made.claim.means = std::move(means);
+  const std::size_t from = std::min(begin, clause);
+  made.gaps = gapsBefore(sentence_, understood, from, end);
+  addGaps(made.gaps, gapsBehind(sentence_, understood, end, end));
   const Count* last = lastCount(negative.begin);
-  if (last != nullptr && last->part && meanings.front().table == FormTable::requests) {
+  const bool of_requests = understood.meanings.front().table == FormTable::requests;
+  if ((last != nullptr && last->part && of_requests) ||
+      saidOfOneOffice(sentence_.part(from, negative.begin), report_.agency)) {
     made.claim.scope = ClaimScope::part;
     made.claim.reason = ClaimReason::share;
   }

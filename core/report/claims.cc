@@ -178,6 +178,12 @@ class Reader {
     }
     claim.places = prose.placesOf(passages_, found.begin, found.end);
     claim.quote = prose.quote(passages_, found.begin, found.end);
+    for (const Gap& gap : claim.means.empty() ? Gaps{} : found.gaps) {
+      claim.not_understood.push_back(prose.quote(passages_, gap.begin, gap.end));
+    }
+    if (!claim.not_understood.empty() && claim.reason == ClaimReason::none) {
+      claim.reason = ClaimReason::not_understood;
+    }
     report_.claims.push_back(std::move(claim));
   }
 
@@ -239,7 +245,8 @@ std::string_view claimScopeName(ClaimScope scope) {
 std::string_view claimReasonText(ClaimReason reason) {
   constexpr std::string_view kTexts[] = {"", "another matter than the form's cells",
                                          "the form has no cell for it",
-                                         "said of a part of the whole", "approximate"};
+                                         "said of a part of the whole", "approximate",
+                                         "words not understood"};
   return kTexts[static_cast<std::size_t>(reason)];
 }
 

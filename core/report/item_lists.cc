@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/report/claim_gaps.h"
 #include "core/report/sentence_reader.h"
 
 namespace gouji {
@@ -80,9 +81,15 @@ bool SentenceReader::readItemList(std::size_t index, std::size_t from) {
                   [](const Reading& each) { return each.meaning.empty(); })) {
     return false;
   }
+  Understood understood = understoodAs(ClaimKind::count, {});
+  understood.listed = true;
+  for (const Reading& each : readings) {
+    understood.meanings.push_back(each.meaning);
+  }
+  const Gaps gaps = gapsBefore(sentence_, understood, begin, first.begin);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     const Mention& mention = sentence_.mentions[apiece ? index : index + i];
-    addCount(mention, readings[i], begin, mention.end, begin);
+    addCount(mention, readings[i], begin, mention.end, begin, gaps);
     if (!apiece && i > 0) {
       found_.back().begin = mention.begin;
     }

@@ -37,6 +37,11 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
     if (claim.begin >= end || !claim.claim.value) {
       continue;
     }
+    const bool of_flow = isFlow(claim, "new") || isFlow(claim, "carried_in") ||
+                         isFlow(claim, "total") || isFlow(claim, "carried_out");
+    if (!claim.gaps.empty() && (of_flow || claim.begin >= begin)) {
+      return std::nullopt;  // what it is of is not sure
+    }
     if (claim.begin >= begin && isOutcome(claim)) {
       sum.parts.push_back(*claim.claim.value);
       groups += claim.meaning.rows.size();

@@ -141,6 +141,7 @@ class WordReader {
     // 办结125件,结转1件: to the next year.
     if (has(WordRole::carry) && talk_.last != nullptr && talk_.last->meaning.isOf("total") &&
         talk_.last->meaning.table == FormTable::requests) {
+      reading_.leans = true;
       return {"carried_out"};
     }
     const ClaimTag* verb = last([](WordRole role) {
@@ -185,6 +186,7 @@ class WordReader {
       return;
     }
     reading_.known = true;
+    reading_.leans = true;
     reading_.matter = Matter::requests;
     reading_.meaning = std::move(meaning);
   }
@@ -289,6 +291,7 @@ class WordReader {
     reading_.matter = Matter::requests;
     auto rows = outcomes();
     const bool told_outcome = !rows.empty();
+    reading_.leans = told_outcome && !has(WordRole::outcome);
     auto whose = columns();
     if (object_->role == WordRole::weak_outcome && !told_outcome) {
       reading_.known = false;
@@ -313,6 +316,7 @@ class WordReader {
     }
     if (rows.empty() && !whose.empty()) {
       rows = rowsOfLast();
+      reading_.leans = talk_.last != nullptr && (!rows.empty() || talk_.last->meaning.empty());
     }
     if (rows.empty()) {
       rows = {"new"};
@@ -370,6 +374,7 @@ class WordReader {
     }
     if (groups.empty()) {
       meaning.rows = talk_.last->meaning.rows;
+      reading_.leans = true;
     }
     for (const std::string_view result : results) {
       meaning.columns.emplace_back(result);

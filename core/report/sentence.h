@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/report/claim_words.h"
+#include "core/report/gap.h"
 #include "core/report/meaning.h"
 #include "core/report/mentions.h"
 
@@ -41,6 +42,7 @@ struct Count {
   const Mention* mention = nullptr;
   Meaning meaning;
   bool part = false;
+  Gaps gaps;  ///< what was not understood of it
 };
 
 /// What a clause's wordings make of a quantity.
@@ -50,7 +52,9 @@ struct Reading {
   bool known = false;                 ///< a thing counted was named, or a verb that stands for one
   bool alike = false;    ///< words of the form are used; the figure is none of its all the same
   bool through = false;  ///< what came by one channel
+  bool leans = false;    ///< the meaning was taken from what was told before
   Matter matter = Matter::none;
+  std::size_t from = 0;   ///< where the clause begins that it is read from
   std::size_t begin = 0;  ///< of the first wording used
   std::size_t last = 0;   ///< behind the last one
 };
