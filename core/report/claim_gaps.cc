@@ -14,7 +14,7 @@ struct Piece {
   std::size_t begin;
   std::size_t end;
   Use use;
-  bool known;  ///< a wording of the dictionary is in it
+  bool known;  ///< a wording that stands in no organ's name
 };
 
 class Cutter {
@@ -54,7 +54,20 @@ class Cutter {
     if (tag.role == WordRole::apiece && tag.end == to && !understood_.listed) {
       return Use::foreign;  // 各3件, and of what is not told
     }
+    if (tag.role == WordRole::last_year && verb_ && isOfLastYear()) {
+      return Use::foreign;  // 答复2022年收到的申请: the year of those, not of the figure
+    }
     return useOf(tag, sentence_.part(tag.begin, tag.end), understood_);
+  }
+
+  /// What was taken last may be the beginning of an organ's name.
+  bool isWithinName() const {
+    return !pieces_.empty() && pieces_.back().use == Use::foreign && !pieces_.back().known;
+  }
+
+  bool isOfLastYear() const {
+    return std::any_of(understood_.meanings.begin(), understood_.meanings.end(),
+                       [](const Meaning& meaning) { return meaning.previous; });
   }
 
   bool isOfCarryOver() const {
@@ -79,9 +92,11 @@ class Cutter {
     if (isOfDocuments()) {
       filler = std::max(filler, documentFillerAt(text));
     }
-    const std::size_t own = ownGovernmentAt(text, understood_.region);
-    // 县政府; 县 alone only before what is its: 县规范性文件
-    return own > 1 || (own == 1 && tagAt(at + 1, to) != nullptr) ? std::max(filler, own) : filler;
+    const std::size_t own = isWithinName() ? 0 : ownGovernmentAt(text, understood_.region);
+    if (own > 0 && tagAt(at + 1, to) != nullptr) {
+      return std::max(filler, std::size_t{1});  // 县|政府规章
+    }
+    return own > 1 ? std::max(filler, own) : filler;
   }
 
   std::size_t take(std::size_t at, std::size_t to) {
@@ -89,7 +104,9 @@ class Cutter {
     const std::size_t filler = fillerHere(at, to);
     const ClaimTag* tag = tagAt(at, to);
     if (tag != nullptr && tag->end - at >= filler) {
-      return add(tag->end, at, isExample(*tag) ? Use::neutral : useAt(*tag, to), true);
+      verb_ = verb_ || tag->role <= WordRole::finish;
+      const bool named = tag->role == WordRole::other || tag->role == WordRole::grievance;
+      return add(tag->end, at, isExample(*tag) ? Use::neutral : useAt(*tag, to), !named);
     }
     if (const std::size_t organ = organAt(text); organ > filler && organ <= to - at) {
       return add(at + organ, at, Use::foreign);
@@ -97,12 +114,10 @@ class Cutter {
     return filler > 0 ? add(at + filler, at, Use::neutral) : add(at + 1, at, Use::foreign);
   }
 
-  /// Foreign pieces that touch are one.
+  /// Foreign pieces that touch are one: 信访|局.
   std::size_t add(std::size_t end, std::size_t begin, Use use, bool known = false) {
-    if (use == Use::foreign && !pieces_.empty() && pieces_.back().use == use &&
-        pieces_.back().end == begin) {
+    if (use == Use::foreign && !known && isWithinName() && pieces_.back().end == begin) {
       pieces_.back().end = end;
-      pieces_.back().known = pieces_.back().known || known;
     } else {
       pieces_.push_back({begin, end, use, known});
     }
@@ -112,6 +127,7 @@ class Cutter {
   const Sentence& sentence_;
   const Understood& understood_;
   std::vector<Piece> pieces_;
+  bool verb_ = false;  ///< what was done was told
 };
 
 Gaps foreignOf(std::span<const Piece> pieces) {
@@ -216,8 +232,8 @@ Gaps gapsWithin(const Sentence& sentence, const Understood& understood, std::siz
 Gaps gapsBehind(const Sentence& sentence, const Understood& understood, std::size_t from,
                 std::size_t read) {
   std::size_t stop = sentence.pieceEnd(from);
-  const bool next = std::any_of(sentence.mentions.begin(), sentence.mentions.end(),
-                                [&](const Mention& mention) { return mention.begin == stop; });
+  bool next = std::any_of(sentence.mentions.begin(), sentence.mentions.end(),
+                          [&](const Mention& mention) { return mention.begin == stop; });
   for (const ClaimTag& tag : sentence.tags) {
     if (tag.begin >= read && tag.begin < stop && endsQuantity(tag.role)) {
       stop = tag.begin;
@@ -229,11 +245,18 @@ Gaps gapsBehind(const Sentence& sentence, const Understood& understood, std::siz
     }
   }
   Gaps gaps = gapsWithin(sentence, understood, from, std::min(read, stop));
+  if (next) {
+    // 31件行政复议和6件行政诉讼: what is joined to the next one's words is this one's.
+    const auto between = sentence.part(from, stop);
+    for (const std::u32string_view joint : {U"和", U"及", U"与"}) {
+      next = next && !between.ends_with(joint);
+    }
+  }
   if (!next) {
     // Words that were not read with the quantity tell nothing more of it.
     for (const Piece& piece : Cutter(sentence, understood).run(std::max(from, read), stop)) {
-      const auto named = std::any_of(
-          sentence.tags.begin(), sentence.tags.end(), [&](const ClaimTag& tag) {
+      const auto named =
+          std::any_of(sentence.tags.begin(), sentence.tags.end(), [&](const ClaimTag& tag) {
             return tag.begin == piece.begin &&
                    (tag.role == WordRole::request || tag.role == WordRole::weak_request);
           });

@@ -70,7 +70,8 @@ Gaps SentenceReader::gapsOfUniversal(const ClaimTag& every, const std::vector<Me
   addGaps(gaps, gapsBehind(sentence_, understood, end, end));
   const Count* last = nullptr;
   for (const Count& count : counts_) {
-    const auto behind = sentence_.part(count.mention->end, std::max(every.begin, count.mention->end));
+    const auto behind =
+        sentence_.part(count.mention->end, std::max(every.begin, count.mention->end));
     const bool closed = std::count(behind.begin(), behind.end(), U')') >
                         std::count(behind.begin(), behind.end(), U'(');
     if (count.mention->end <= every.begin && !closed) {
@@ -81,9 +82,10 @@ Gaps SentenceReader::gapsOfUniversal(const ClaimTag& every, const std::vector<Me
     return gaps;
   }
   addGaps(gaps, last->gaps);
-  const bool of_results = last->meaning.isOf("total") &&
-                          !hasAny(sentence_.part(every.end, end), kInTime);
-  if (!last->meaning.isTotal() || !(last->meaning.isFlow() && (of_results || hasNew(last->meaning)))) {
+  const bool of_results =
+      last->meaning.isOf("total") && !hasAny(sentence_.part(every.end, end), kInTime);
+  if (!last->meaning.isTotal() ||
+      !(last->meaning.isFlow() && (of_results || hasNew(last->meaning)))) {
     addGaps(gaps, {{every.begin, every.end}});  // 不予公开2件,均已答复: all of those
   }
   return gaps;
@@ -145,7 +147,10 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
   }
   std::string means;
   std::vector<Meaning> meanings;
-  if ((settle != nullptr || finish != nullptr) && matter == Matter::review) {
+  // 答复 of a reconsideration is the organ's own word in it, not its end.
+  const bool closed =
+      settle != nullptr || (finish != nullptr && hasAny(sentence_.part(every.end, end), kFinished));
+  if (closed && matter == Matter::review) {
     Meaning pending;
     pending.table = FormTable::review;
     pending.columns = {"pending"};

@@ -65,7 +65,8 @@ Use inRequests(const ClaimTag& tag, const Meaning& meaning, bool through) {
     case WordRole::handle:
       return Use::part;
     case WordRole::finish:
-      return when(!isCarried(meaning) || !contains(meaning.rows, "carried_in"));
+      return when(contains(meaning.rows, "total") || !meaning.isFlow() ||
+                  meaning.isOf("carried_out"));
     case WordRole::carry:
       return when(isCarried(meaning));
     case WordRole::carry_in:
@@ -133,9 +134,9 @@ Use inDocuments(const ClaimTag& tag, View wording, const Meaning& meaning) {
         return when(tag.key == "in_force" || tag.key == "total_disclosed",
                     making ? Use::neutral : Use::foreign);
       }
-      return column == "repealed" ? when(tag.key == "repealed", making ? Use::neutral
-                                                                       : Use::foreign)
-                                  : when(making);
+      return column == "repealed"
+                 ? when(tag.key == "repealed", making ? Use::neutral : Use::foreign)
+                 : when(making);
     case WordRole::receive:
       return when(wording.starts_with(U"新"));
     default:
@@ -161,7 +162,8 @@ Use inMeaning(const ClaimTag& tag, View wording, const Meaning& meaning,
               const Understood& understood) {
   switch (meaning.table) {
     case FormTable::requests:
-      return understood.of_whole ? ofWhole(tag, meaning) : inRequests(tag, meaning, understood.through);
+      return understood.of_whole ? ofWhole(tag, meaning)
+                                 : inRequests(tag, meaning, understood.through);
     case FormTable::review:
       return inReview(tag, wording, meaning);
     case FormTable::disclosure:

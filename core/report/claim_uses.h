@@ -23,12 +23,12 @@ enum class Use : std::uint8_t {
 struct Understood {
   ClaimKind kind = ClaimKind::count;
   std::vector<Meaning> meanings = {};  ///< several where one clause tells several things
-  bool listed = false;            ///< 各, 分别 give each thing its figure
-  bool through = false;           ///< what came by one channel
-  bool of_whole = false;          ///< of what a share is told
-  bool compared = false;          ///< a figure of last year beside this year's
-  std::optional<int> year = {};   ///< the report's
-  char32_t region = 0;            ///< of the agency, where it is a government
+  bool listed = false;                 ///< 各, 分别 give each thing its figure
+  bool through = false;                ///< what came by one channel
+  bool of_whole = false;               ///< of what a share is told
+  bool compared = false;               ///< a figure of last year beside this year's
+  std::optional<int> year = {};        ///< the report's
+  char32_t region = 0;                 ///< of the agency, where it is a government
 };
 
 Use useOf(const ClaimTag& tag, std::u32string_view wording, const Understood& understood);

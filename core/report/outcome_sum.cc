@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "core/report/claim_sums.h"
 
@@ -65,6 +66,10 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
       return std::nullopt;
     }
     sum.total = *fresh + carried.value_or(Decimal());
+    const Decimal told = std::accumulate(sum.parts.begin(), sum.parts.end(), Decimal());
+    if (!carried && told > sum.total) {
+      return std::nullopt;  // of those carried in, and not told, too
+    }
   } else {
     sum.total = *done;
   }

@@ -326,6 +326,9 @@ class WordReader {
     }
     reading_.meaning = requestCells(rows);
     reading_.meaning.columns = whose;
+    if (reading_.leans && !told_outcome) {
+      addOthersOfLast();
+    }
     if (!told_outcome) {
       addHandled(whose);
     }
@@ -344,8 +347,34 @@ class WordReader {
       return {};
     }
     const Meaning& before = talk_.last->meaning;
+    if (isBesideNew(before)) {
+      return {"new"};
+    }
     return before.isFlow() || talk_.within_last || !before.isTotal() ? before.rows
                                                                      : std::vector<std::string>();
+  }
+
+  /// 收到88件,上年结转3件: what follows may be of either or of both.
+  bool isBesideNew(const Meaning& meaning) const {
+    return meaning.isOf("carried_in") && meaning.isTotal() && talk_.before != nullptr &&
+           talk_.before->meaning.isOf("new") && talk_.before->meaning.isTotal();
+  }
+
+  /// What the figure may be a part of as well, after figures told side by side.
+  void addOthersOfLast() {
+    std::vector<std::vector<std::string>> others;
+    if (talk_.last->meaning.isTotal() && isBesideNew(talk_.last->meaning)) {
+      others = {{"carried_in"}, {"new", "carried_in"}};
+    } else if (!talk_.last->meaning.isTotal()) {
+      for (const Meaning& other : talk_.last->alternatives) {
+        others.push_back(other.rows);
+      }
+    }
+    for (auto& rows : others) {
+      Meaning other = reading_.meaning;
+      other.rows = std::move(rows);
+      reading_.alternatives.push_back(std::move(other));
+    }
   }
 
   void readReview() {

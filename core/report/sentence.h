@@ -42,7 +42,8 @@ struct Count {
   const Mention* mention = nullptr;
   Meaning meaning;
   bool part = false;
-  Gaps gaps;  ///< what was not understood of it
+  Gaps gaps;                          ///< what was not understood of it
+  std::vector<Meaning> alternatives;  ///< what it may mean as well
 };
 
 /// What a clause's wordings make of a quantity.
@@ -67,6 +68,7 @@ struct Talk {
   std::string_view act;        ///< last act of the sentence: "issued", …
   std::string_view row;        ///< row of table two last talked of
   const Count* last = nullptr;
+  const Count* before = nullptr;         ///< the one before the last
   std::vector<std::string> review_rows;  ///< groups of table four that the sentence counted
   bool within_last = false;              ///< 其中 or a bracket stands between
   bool older_form = false;               ///< the report has the tables of 2019

@@ -143,6 +143,7 @@ Talk SentenceReader::talkAt(std::size_t at) const {
                      std::any_of(turns_.begin(), turns_.end(),
                                  [](const auto& turn) { return turn.second == Matter::requests; });
   talk.last = lastCount(at);
+  talk.before = talk.last == nullptr ? nullptr : lastCount(talk.last->mention->begin);
   for (const std::string& row : reviewCells("all").rows) {
     for (const Count& count : counts_) {
       if (count.meaning.table == FormTable::review && count.meaning.isTotal() &&
@@ -419,10 +420,7 @@ void SentenceReader::reviseParent(const Meaning& meaning, const Gaps& gaps, std:
 }
 
 Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const {
-  return {.kind = kind,
-          .meanings = std::move(meanings),
-          .year = report_.year,
-          .region = region_};
+  return {.kind = kind, .meanings = std::move(meanings), .year = report_.year, .region = region_};
 }
 
 /// What of the words beside a figure was not understood. Of one without a meaning: all of them.
@@ -435,8 +433,8 @@ Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std:
   understood.meanings.insert(understood.meanings.end(), reading.alternatives.begin(),
                              reading.alternatives.end());
   const std::size_t from = reading.last == 0 ? begin : reading.from;
-  const auto channels = std::count_if(
-      sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
+  const auto channels =
+      std::count_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
         return tag.role == WordRole::channel && tag.begin >= from && tag.end <= end;
       });
   understood.through = reading.through || (channels > 1 && reading.meaning.isFlow());
@@ -466,7 +464,7 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
     reading.meaning = {};
     reading.alternatives.clear();
   }
-  Count count{&mention, reading.meaning, false, gaps};
+  Count count{&mention, reading.meaning, false, gaps, reading.alternatives};
   count.part = isPart(reading, mention, begin);
   const bool told = !reading.meaning.empty();
   std::size_t index = kNone;
