@@ -50,7 +50,7 @@ std::optional<bool> agrees(const Claim& claim, const Ledger& ledger,
     }
     result = result.value_or(false) || *fits;
   }
-  return result;
+  return result == false && !claim.not_understood.empty() ? std::nullopt : result;
 }
 
 }  // namespace gouji

@@ -14,7 +14,7 @@ std::optional<bool> comesTo(const Claim& claim, const Quantity& means, const Led
 
 /// Whether the claim holds by the tables. Empty where it is compared with none: nothing means it,
 /// it is about a part or approximate, or a figure is not known. One alternative that fits is
-/// enough.
+/// enough. A claim with words that were not understood agrees or is not compared.
 std::optional<bool> agrees(const Claim& claim, const Ledger& ledger,
                            std::span<const Change> supposed = {});
 

@@ -35,10 +35,11 @@ std::string_view claimScopeName(ClaimScope scope);
 /// Why a claim is compared with no table.
 enum class ClaimReason : std::uint8_t {
   none,
-  other_matter,  ///< it looks like a figure of the form and counts something else
-  no_cell,       ///< the form has no cell for it
-  share,         ///< said of a part of the whole
-  approximate,   ///< about, more than, almost
+  other_matter,    ///< it looks like a figure of the form and counts something else
+  no_cell,         ///< the form has no cell for it
+  share,           ///< said of a part of the whole
+  approximate,     ///< about, more than, almost
+  not_understood,  ///< words near it that may change its meaning: it may agree, and accuses nobody
 };
 /// In English, for data; "" for none.
 std::string_view claimReasonText(ClaimReason reason);
@@ -55,6 +56,8 @@ struct Claim {
   ClaimScope scope = ClaimScope::whole;
   bool approximate = false;
   ClaimReason reason = ClaimReason::none;
+  /// Words beside it that were not understood, as printed.
+  std::vector<std::string> not_understood;
   std::optional<Date> from;  ///< of a period
   std::optional<Date> to;
 };

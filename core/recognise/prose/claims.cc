@@ -180,6 +180,12 @@ class Reader {
     }
     claim.places = prose.placesOf(passages_, found.begin, found.end);
     claim.quote = prose.quote(passages_, found.begin, found.end);
+    for (const Gap& gap : claim.means.empty() ? Gaps{} : found.gaps) {
+      claim.not_understood.push_back(prose.quote(passages_, gap.begin, gap.end));
+    }
+    if (!claim.not_understood.empty() && claim.reason == ClaimReason::none) {
+      claim.reason = ClaimReason::not_understood;
+    }
     report_.claims.push_back(std::move(claim));
   }
 

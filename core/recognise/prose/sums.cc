@@ -260,7 +260,7 @@ class Finder {
       parts.resize(complete);
     }
     Sum made;
-    made.total = mentions_[whole].value;
+    made.total = complete != 0 ? mentions_[whole].value : totalOf(whole, parts);
     made.amounts = mentions_[whole].isMoney();
     made.approximate = mentions_[whole].approximate;
     for (const std::size_t part : parts) {
@@ -271,6 +271,36 @@ class Finder {
     made.same_unit = same_unit;
     made.open = open || parts.size() == 1 || !same_unit || behind.starts_with(U"等");
     add(std::move(made), wordsBefore(whole), mentions_[parts.back()].end);
+  }
+
+  /// 收到88件,上年结转3件,其中自然人85件,企业6件: of the last of those told side by side, of
+  /// another of them or of some together; what the parts come to, or else the largest.
+  Decimal totalOf(std::size_t whole, std::vector<std::size_t>& parts) const {
+    std::vector<Decimal> totals = {mentions_[whole].value};
+    Decimal together = mentions_[whole].value;
+    for (std::size_t i = whole; i > 0 && standsBeside(i - 1, i); --i) {
+      together = together + mentions_[i - 1].value;
+      totals.push_back(mentions_[i - 1].value);
+      totals.push_back(together);
+    }
+    Decimal sum;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      sum = sum + mentions_[parts[i]].value;
+      const auto total = std::find(totals.begin(), totals.end(), sum);
+      if (i > 0 && total != totals.end()) {
+        parts.resize(i + 1);
+        return *total;
+      }
+    }
+    return sum > totals.front() ? *std::max_element(totals.begin(), totals.end()) : totals.front();
+  }
+
+  /// One told after the other, neither a part of the other.
+  bool standsBeside(std::size_t first, std::size_t second) const {
+    const View words = between(first, second);
+    return !isTimeOrRate(mentions_[first]) && sameUnit(mentions_[first], mentions_[second]) &&
+           (words.starts_with(U",") || words.starts_with(U"、")) &&
+           words.find_first_of(U":;()") == words.npos && words.find(U"其中") == words.npos;
   }
 
   std::size_t wordsBefore(std::size_t mention) const {

@@ -17,7 +17,8 @@ constexpr Text kGrowth{
 
 bool isFigure(const Claim& claim) {
   return claim.kind == ClaimKind::count && claim.value && !claim.means.empty() &&
-         claim.scope == ClaimScope::whole && !claim.approximate && !claim.places.empty();
+         claim.scope == ClaimScope::whole && !claim.approximate && claim.not_understood.empty() &&
+         !claim.places.empty();
 }
 
 /// One decimal of a share in hundredths, rounded.
@@ -73,7 +74,7 @@ class Told {
       if (isFigure(claim) && claim.means.scale == Decimal(1)) {
         tell(claim.means.part, *claim.value);
       } else if (claim.kind == ClaimKind::growth && claim.value && !claim.approximate &&
-                 !claim.means.isRatio()) {
+                 claim.not_understood.empty() && !claim.means.isRatio()) {
         if (const auto now = valueOf({grown, {}, 1}, figures_)) {
           tell(lastYears(grown), now->numerator - *claim.value);
         }
@@ -102,7 +103,8 @@ void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
   for (const Claim& claim : judged.report.claims) {
     const Linear subject = grownIn(claim.means);
     if (claim.kind != ClaimKind::growth || subject.empty() || claim.approximate ||
-        !claim.means.isRatio() || comesTo(claim, claim.means, told.figures()) != false) {
+        !claim.not_understood.empty() || !claim.means.isRatio() ||
+        comesTo(claim, claim.means, told.figures()) != false) {
       continue;
     }
     const Decimal now = addUp(subject, told.figures()).known;

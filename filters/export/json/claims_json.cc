@@ -22,9 +22,16 @@ bool isWholeYear(const Claim& claim, const Report& report) {
          claim.to == Date{*report.year, 12, 31};
 }
 
-std::string_view reasonOf(const Claim& claim, const std::optional<bool>& holds) {
+std::string reasonOf(const Claim& claim, const std::optional<bool>& holds) {
+  if (claim.reason == ClaimReason::not_understood) {
+    std::string words;
+    for (const std::string& each : claim.not_understood) {
+      words += (words.empty() ? ": " : ", ") + each;
+    }
+    return holds ? "" : std::string(claimReasonText(claim.reason)) + words;
+  }
   if (claim.reason != ClaimReason::none || holds || claim.kind == ClaimKind::period) {
-    return claimReasonText(claim.reason);
+    return std::string(claimReasonText(claim.reason));
   }
   return readsPrevious(claim.means) ? "compared with last year's report only"
                                     : "a figure of the table is not known";
@@ -47,6 +54,9 @@ Value ofClaim(const Document& document, const Report& report, const Claim& claim
                  {"places", ofPlaces(document, claim.places)}};
   if (claim.approximate) {
     value["approximate"] = true;
+  }
+  if (!claim.not_understood.empty()) {
+    value["not_understood"] = claim.not_understood;
   }
   if (!claim.alternatives.empty()) {
     for (const Quantity& other : claim.alternatives) {

@@ -2,6 +2,8 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/gaps/gaps.h"
+#include "core/recognise/prose/scope.h"
 #include "core/recognise/prose/sentence/read_words.h"
 
 namespace gouji {
@@ -209,10 +211,16 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
     meaning.previous = year == WordRole::last_year;
     means = std::move(means) + linearOf(meaning);
   }
+  const Understood understood = understoodAs(ClaimKind::negation, std::move(meanings));
   FoundClaim& made = deny(ClaimReason::none);
   made.claim.means.part = std::move(means);
+  const std::size_t from = std::min(begin, clause);
+  made.gaps = gapsBefore(sentence_, understood, from, end);
+  addGaps(made.gaps, gapsBehind(sentence_, understood, end, end));
   const Count* last = lastCount(negative.begin);
-  if (last != nullptr && last->part && meanings.front().table == FormTable::requests) {
+  const bool of_requests = understood.meanings.front().table == FormTable::requests;
+  if ((last != nullptr && last->part && of_requests) ||
+      saidOfOneOffice(sentence_.part(from, negative.begin), report_.agency)) {
     made.claim.scope = ClaimScope::part;
     made.claim.reason = ClaimReason::share;
   }

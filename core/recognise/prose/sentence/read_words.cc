@@ -160,6 +160,7 @@ class WordReader {
     // 办结125件,结转1件: to the next year.
     if (has(WordRole::carry) && talk_.last != nullptr && talk_.last->meaning.isOf("total") &&
         talk_.last->meaning.table == FormTable::requests) {
+      reading_.leans = true;
       return {"carried_out"};
     }
     const ClaimTag* verb = last([](WordRole role) {
@@ -204,6 +205,7 @@ class WordReader {
       return;
     }
     reading_.known = true;
+    reading_.leans = true;
     reading_.matter = Matter::requests;
     reading_.meaning = std::move(meaning);
   }
@@ -311,6 +313,7 @@ class WordReader {
     reading_.matter = Matter::requests;
     auto rows = outcomes();
     const bool told_outcome = !rows.empty();
+    reading_.leans = told_outcome && !has(WordRole::outcome);
     auto whose = columns();
     if (object_->role == WordRole::weak_outcome && !told_outcome) {
       reading_.known = false;
@@ -335,6 +338,7 @@ class WordReader {
     }
     if (rows.empty() && !whose.empty()) {
       rows = rowsOfLast();
+      reading_.leans = talk_.last != nullptr && (!rows.empty() || talk_.last->meaning.empty());
     }
     if (rows.empty()) {
       rows = {"new"};
@@ -344,6 +348,9 @@ class WordReader {
     }
     reading_.meaning = requestCells(rows);
     reading_.meaning.columns = whose;
+    if (reading_.leans && !told_outcome) {
+      addOthersOfLast();
+    }
     if (!told_outcome) {
       addHandled(whose);
     }
@@ -362,8 +369,34 @@ class WordReader {
       return {};
     }
     const Meaning& before = talk_.last->meaning;
+    if (isBesideNew(before)) {
+      return {"new"};
+    }
     return before.isFlow() || talk_.within_last || !before.isTotal() ? before.rows
                                                                      : std::vector<std::string>();
+  }
+
+  /// 收到88件,上年结转3件: what follows may be of either or of both.
+  bool isBesideNew(const Meaning& meaning) const {
+    return meaning.isOf("carried_in") && meaning.isTotal() && talk_.before != nullptr &&
+           talk_.before->meaning.isOf("new") && talk_.before->meaning.isTotal();
+  }
+
+  /// What the figure may be a part of as well, after figures told side by side.
+  void addOthersOfLast() {
+    std::vector<std::vector<std::string>> others;
+    if (talk_.last->meaning.isTotal() && isBesideNew(talk_.last->meaning)) {
+      others = {{"carried_in"}, {"new", "carried_in"}};
+    } else if (!talk_.last->meaning.isTotal()) {
+      for (const Meaning& other : talk_.last->alternatives) {
+        others.push_back(other.rows);
+      }
+    }
+    for (auto& rows : others) {
+      Meaning other = reading_.meaning;
+      other.rows = std::move(rows);
+      reading_.alternatives.push_back(std::move(other));
+    }
   }
 
   void readReview() {
@@ -392,6 +425,7 @@ class WordReader {
     }
     if (groups.empty()) {
       meaning.rows = talk_.last->meaning.rows;
+      reading_.leans = true;
     }
     for (const std::string_view result : results) {
       meaning.columns.emplace_back(result);

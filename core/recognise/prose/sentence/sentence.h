@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/form/edition.h"
+#include "core/recognise/prose/gaps/gap.h"
 #include "core/recognise/prose/quantities.h"
 #include "core/recognise/prose/sentence/meaning.h"
 #include "core/recognise/prose/words/tags.h"
@@ -42,6 +43,8 @@ struct Count {
   const Mention* mention = nullptr;
   Meaning meaning;
   bool part = false;
+  Gaps gaps;                          ///< what was not understood of it
+  std::vector<Meaning> alternatives;  ///< what it may mean as well
 };
 
 /// What a clause's wordings make of a quantity.
@@ -51,7 +54,9 @@ struct Reading {
   bool known = false;                 ///< a thing counted was named, or a verb that stands for one
   bool alike = false;    ///< words of the form are used; the figure is none of its all the same
   bool through = false;  ///< what came by one channel
+  bool leans = false;    ///< the meaning was taken from what was told before
   Matter matter = Matter::none;
+  std::size_t from = 0;   ///< where the clause begins that it is read from
   std::size_t begin = 0;  ///< of the first wording used
   std::size_t last = 0;   ///< behind the last one
 };
@@ -64,6 +69,7 @@ struct Talk {
   std::string_view act;        ///< last act of the sentence: "issued", …
   std::string_view row;        ///< row of table two last talked of
   const Count* last = nullptr;
+  const Count* before = nullptr;           ///< the one before the last
   std::vector<std::string> review_rows;    ///< groups of table four that the sentence counted
   bool within_last = false;                ///< 其中 or a bracket stands between
   EditionId disclosure = newestEdition();  ///< whose tables two and three the report has

@@ -2,6 +2,7 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/gaps/gaps.h"
 #include "core/recognise/prose/sentence/read_words.h"
 
 namespace gouji {
@@ -20,12 +21,20 @@ constexpr std::u32string_view kDone[] = {U"完毕", U"完成",   U"完结",   U"
 constexpr std::u32string_view kFinished[] = {U"完毕", U"完成", U"完结", U"办结",
                                              U"完畢", U"完結", U"辦結"};
 
+/// How they were closed: said of those that were.
+constexpr std::u32string_view kInTime[] = {U"按时", U"按期", U"及时", U"如期", U"期限", U"时限",
+                                           U"依法", U"规定", U"要求", U"程序", U"规范"};
+
 constexpr std::u32string_view kExcepted[] = {U"其余", U"除", U"剩余"};
 
 template <std::size_t N>
 bool hasAny(std::u32string_view text, const std::u32string_view (&words)[N]) {
   return std::any_of(std::begin(words), std::end(words),
                      [&](std::u32string_view word) { return text.find(word) != text.npos; });
+}
+
+bool hasNew(const Meaning& meaning) {
+  return std::find(meaning.rows.begin(), meaning.rows.end(), "new") != meaning.rows.end();
 }
 
 Linear exceptions(const Meaning& whole, const Meaning& those) {
@@ -50,6 +59,37 @@ bool SentenceReader::tellsCarryOut(std::size_t from) const {
   return std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
     return count.mention->begin >= from && count.meaning.isOf("carried_out");
   });
+}
+
+/// What was not understood of what all are said to be, or of whose all they are.
+Gaps SentenceReader::gapsOfUniversal(const ClaimTag& every, const std::vector<Meaning>& meanings,
+                                     bool named) const {
+  const Understood understood = understoodAs(ClaimKind::universal, meanings);
+  const std::size_t end = sentence_.clauseEnd(every.end);
+  Gaps gaps =
+      gapsBefore(sentence_, understood, sentence_.clauseBegin(sentence_.begin, every.begin), end);
+  addGaps(gaps, gapsBehind(sentence_, understood, end, end));
+  const Count* last = nullptr;
+  for (const Count& count : counts_) {
+    const auto behind =
+        sentence_.part(count.mention->end, std::max(every.begin, count.mention->end));
+    const bool closed = std::count(behind.begin(), behind.end(), U')') >
+                        std::count(behind.begin(), behind.end(), U'(');
+    if (count.mention->end <= every.begin && !closed) {
+      last = &count;  // 收到15件(含上年结转2件),均已办结
+    }
+  }
+  if (last == nullptr || named || meanings.front().table != FormTable::requests) {
+    return gaps;
+  }
+  addGaps(gaps, last->gaps);
+  const bool of_results =
+      last->meaning.isOf("total") && !hasAny(sentence_.part(every.end, end), kInTime);
+  if (!last->meaning.isTotal() ||
+      !(last->meaning.isFlow() && (of_results || hasNew(last->meaning)))) {
+    addGaps(gaps, {{every.begin, every.end}});  // 不予公开2件,均已答复: all of those
+  }
+  return gaps;
 }
 
 void SentenceReader::readUniversal(const ClaimTag& every) {
@@ -107,7 +147,11 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     matter = Matter::review;
   }
   Linear means;
-  if ((settle != nullptr || finish != nullptr) && matter == Matter::review) {
+  std::vector<Meaning> meanings;
+  // 答复 of a reconsideration is the organ's own word in it, not its end.
+  const bool closed =
+      settle != nullptr || (finish != nullptr && hasAny(sentence_.part(every.end, end), kFinished));
+  if (closed && matter == Matter::review) {
     Meaning pending;
     pending.table = FormTable::review;
     pending.columns = {"pending"};
@@ -131,6 +175,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     }
     pending.rows = std::move(order);
     means = linearOf(pending);
+    meanings = {pending};
   } else if (result != nullptr && result->key == "upheld" && matter == Matter::review) {
     Meaning whole;
     whole.table = FormTable::review;
@@ -142,19 +187,23 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     if (!whole.rows.empty()) {
       means = exceptions(whole, upheld);
     }
+    meanings = {whole, upheld};
   } else if (outcome != nullptr && matter == Matter::requests && last != nullptr &&
              outcome->key == "granted") {
-    means = exceptions(requestCells({"total"}), requestCells({"granted"}));
+    meanings = {requestCells({"total"}), requestCells({"granted"})};
+    means = exceptions(meanings[0], meanings[1]);
   } else if (applicant != nullptr && applicant->key != "organisations" && finish == nullptr &&
              outcome == nullptr && last != nullptr && last->meaning.isFlow() &&
              last->meaning.isTotal() && isFiller(sentence_.part(every.end, applicant->begin))) {
     Meaning those = last->meaning;
     those.columns = {std::string(applicant->key)};
     means = exceptions(last->meaning, those);
+    meanings = {last->meaning, those};
   } else if (finish != nullptr && outcome == nullptr && matter == Matter::requests &&
              (named || last != nullptr || course_.told_requests) &&
              (hasAny(sentence_.part(every.end, end), kFinished) || !tellsCarryOut(end))) {
-    means = linearOf(requestCells({"carried_out"}));
+    meanings = {requestCells({"carried_out"})};
+    means = linearOf(meanings[0]);
   }
   const WordRole year = yearBefore(every.begin);
   if (means.empty() || year == WordRole::next_year || year == WordRole::years ||
@@ -169,6 +218,7 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
   }
   FoundClaim& made = add(ClaimKind::universal, begin, end);
   made.claim.means.part = std::move(means);
+  made.gaps = gapsOfUniversal(every, meanings, named);
   const bool part = last != nullptr ? last->part : course_.part;
   if (part) {
     made.claim.scope = ClaimScope::part;

@@ -111,7 +111,8 @@ void mergeYears(std::u32string_view text, std::vector<ClaimTag>& tags) {
       first.end = second.end;
       second.role = WordRole::nothing;
       second.begin = second.end;
-    } else if (isYearRole(second.role) && first.role == WordRole::compare && touch) {
+    } else if (isYearRole(second.role) && first.role == WordRole::compare &&
+               (touch || between(first, second) == U"于")) {
       second.role = WordRole::compare;
     } else if (isYearRole(first.role) && second.role == WordRole::compare && touch) {
       first.role = WordRole::compare;
