@@ -44,15 +44,14 @@ std::string_view severityName(Severity severity) {
   return kNames[static_cast<std::size_t>(severity)];
 }
 
-std::vector<Finding> check(const Document& document, const Report& report, Language language,
-                           const Report* previous) {
+std::vector<Finding> check(const Document& document, const Report& report, const Report* previous) {
   std::vector<Finding> all;
   if (report.kind != ReportKind::report) {
     return all;
   }
-  rules::Judged judged{document, report, language, previous};
+  rules::Judged judged{document, report, previous};
   if (previous != nullptr) {
-    if (auto wrong = rules::checkPrevious(report, *previous, language)) {
+    if (auto wrong = rules::checkPrevious(report, *previous)) {
       all.push_back(std::move(*wrong));
       judged.previous = nullptr;
     }

@@ -145,7 +145,7 @@ std::string jump(const Call& call, const Session::Result& result, Session& sessi
     throw Refusal(kNoDocument, session.language());
   }
   session.select(finding.fingerprint);
-  return finding.message;
+  return word(finding.message, session.language());
 }
 
 std::string jumpToFinding(const Call& call) {

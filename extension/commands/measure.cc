@@ -26,7 +26,7 @@ std::vector<Finding> everywhere(const Report& report) {
       Finding& finding = findings.emplace_back();
       finding.rule = "CE03";
       finding.places.push_back(fact.place);
-      finding.message = fact.raw;
+      finding.message = verbatim(fact.raw);
     }
   }
   return findings;
@@ -55,9 +55,7 @@ std::string times(Session& session) {
   for (int i = 0; i < kRounds; ++i) {
     checked = {};
     reading.push_back(microseconds([&] { checked.open = DocumentReader::readAll(document); }));
-    judging.push_back(microseconds([&] {
-      judge(checked, {.language = session.language(), .rules = {}, .previous = nullptr});
-    }));
+    judging.push_back(microseconds([&] { judge(checked, {}); }));
   }
   const std::vector<Finding> findings = everywhere(checked.report);
   std::vector<const Finding*> shown;

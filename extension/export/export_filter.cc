@@ -10,7 +10,6 @@
 #include <cppuhelper/supportsservice.hxx>
 #include <string>
 
-#include "core/rules/check.h"
 #include "extension/session/checked_document.h"
 #include "extension/session/settings.h"
 #include "filters/export/csv.h"
@@ -29,7 +28,7 @@ class Writing {
   Writing(const Reference<css::text::XTextDocument>& document, std::string file, Language language)
       : source_{std::move(file), "office"}, language_(language) {
     result_.open = DocumentReader::readAll(document);
-    judge(result_, {.language = language, .rules = {}, .previous = nullptr});
+    judge(result_, {});
   }
 
   bool isReport() const { return result_.isReport(); }
@@ -57,11 +56,9 @@ class Writing {
   }
 
   std::string html() const {
-    const auto chinese = check(document(), result_.report, Language::chinese);
-    const auto english = check(document(), result_.report, Language::english);
     std::string out;
     appendHtmlHead(out, language_);
-    appendHtmlReport(out, source_, document(), result_.report, chinese, english);
+    appendHtmlReport(out, source_, document(), result_.report, result_.checked.findings);
     appendHtmlTail(out, {});
     return out;
   }

@@ -27,13 +27,14 @@ const Text& severityText(Severity severity) {
 std::string lineOf(const CheckedDocument& checked, const Finding& finding, Language language) {
   // Most messages on cells begin with the cell's name in quotes.
   const std::string place = placeName(checked.report, finding, language);
-  const bool named = finding.message.find(place) <= kLongestQuote;
+  const std::string message = word(finding.message, language);
+  const bool named = message.find(place) <= kLongestQuote;
   return fill(named ? kLine : kLineWithPlace, language,
-              {severityText(finding.severity).in(language), finding.rule, finding.message, place});
+              {severityText(finding.severity).in(language), finding.rule, message, place});
 }
 
 std::string detailsOf(const CheckedDocument& checked, const Finding& finding, Language language) {
-  std::string text = finding.message;
+  std::string text = word(finding.message, language);
   const auto where = whereText(checked.open.document, checked.report, finding, language);
   if (!where.empty()) {
     text += "\n\n" + fill(kWhere, language, {where});

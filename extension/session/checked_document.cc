@@ -32,7 +32,7 @@ void judge(CheckedDocument& result, const CheckOptions& options) {
     return;
   }
   const Report* previous = options.previous.get();
-  std::vector<Finding> findings = check(document, result.report, options.language, previous);
+  std::vector<Finding> findings = check(document, result.report, previous);
   result.checked.coverage = coverageOf(result.report, previous, findings, options.rules);
   std::erase_if(findings, [&](const Finding& finding) {
     return !options.rules.includes(finding) || finding.severity < options.threshold;

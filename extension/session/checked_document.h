@@ -25,7 +25,6 @@ std::shared_ptr<CheckedDocument> newCheckedDocument();
 
 /// What of an open document is checked, and how.
 struct CheckOptions {
-  Language language = Language::chinese;
   RuleSelection rules;
   Severity threshold = Severity::note;     ///< findings below it are left out
   std::shared_ptr<const Report> previous;  ///< last year's report, null where there is none

@@ -262,7 +262,6 @@ LiveCount Session::liveCount() const {
 CheckOptions Session::options() const {
   const Settings settings = readSettings(context_);
   CheckOptions options;
-  options.language = languageOf(settings, context_);
   options.rules = settings.rules();
   options.threshold = settings.threshold;
   const std::lock_guard lock(mutex_);

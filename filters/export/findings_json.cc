@@ -40,7 +40,7 @@ Value ofFinding(const Document& document, const Finding& finding, Language langu
           {"concepts", finding.concepts},
           {"place", std::move(first)},
           {"places", std::move(places)},
-          {"message", finding.message},
+          {"message", word(finding.message, language)},
           {"basis", rule == nullptr ? Value(nullptr) : Value(rule->basis.in(language))},
           {"suggestion", finding.suggestion ? ofSuggestion(*finding.suggestion) : Value(nullptr)},
           {"candidates", ofCandidates(finding)},

@@ -53,8 +53,8 @@ void appendHtmlHead(std::string& out, Language language) {
 }
 
 void appendHtmlReport(std::string& out, const Source& source, const Document& document,
-                      const Report& report, std::span<const Finding> chinese,
-                      std::span<const Finding> english, const Report* previous) {
+                      const Report& report, std::span<const Finding> findings,
+                      const Report* previous) {
   appendData(out, {{"source", json::ofSource(source)},
                    {"title", report.title},
                    {"agency", report.agency},
@@ -62,9 +62,9 @@ void appendHtmlReport(std::string& out, const Source& source, const Document& do
                    {"edition", editionOf(report.edition).name},
                    {"published", ofDate(report.published)},
                    {"tables", html::ofReadTables(document, report)},
-                   {"body", html::ofBody(document, report, chinese)},
-                   {"findings", html::ofFindings(document, report, previous, chinese, english)},
-                   {"rules", html::ofRules(chinese)}});
+                   {"body", html::ofBody(document, report, findings)},
+                   {"findings", html::ofFindings(document, report, previous, findings)},
+                   {"rules", html::ofRules(findings)}});
 }
 
 void appendHtmlTail(std::string& out, std::span<const Failure> failures) {

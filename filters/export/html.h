@@ -17,11 +17,11 @@ namespace gouji {
 /// The page up to its reports. `language`: the one that it opens in; it can be switched.
 void appendHtmlHead(std::string& out, Language language);
 
-/// One report, as read and with its findings in both languages: what check() returns for each.
-/// Reports are separated by commas. `previous`: last year's report that they were checked against.
+/// One report, as read and with its findings, worded in both languages. Reports are separated by
+/// commas. `previous`: last year's report that it was checked against.
 void appendHtmlReport(std::string& out, const Source& source, const Document& document,
-                      const Report& report, std::span<const Finding> chinese,
-                      std::span<const Finding> english, const Report* previous = nullptr);
+                      const Report& report, std::span<const Finding> findings,
+                      const Report* previous = nullptr);
 
 /// What stands behind the last report. Files without a report are listed.
 void appendHtmlTail(std::string& out, std::span<const Failure> failures);

@@ -28,7 +28,8 @@ std::string details(const Document& document, const Report& report, const Rule& 
                     const Findings& findings, Language language) {
   std::string text;
   for (const Finding* finding : findings) {
-    text.append(severityName(finding->severity)).append(": ").append(finding->message).append("\n");
+    text.append(severityName(finding->severity)).append(": ");
+    text.append(word(finding->message, language)).append("\n");
     const std::string where = whereText(document, report, *finding, language);
     text += where.empty() ? "" : "  " + where + "\n";
   }
@@ -61,9 +62,8 @@ class Suite {
     }
     ++failed_;
     const std::string message =
-        findings.size() == 1
-            ? worst.message
-            : fill(kAndMore, language_, {worst.message, std::to_string(findings.size() - 1)});
+        findings.size() == 1 ? word(worst.message, language_)
+                             : word(say(kAndMore, {worst.message, findings.size() - 1}), language_);
     cases_ +=
         fmt::format(">\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>\n",
                     severityName(worst.severity), xmlEscaped(message), text);

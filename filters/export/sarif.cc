@@ -113,7 +113,7 @@ Value ofResult(const Context& context, const Finding& finding) {
   }
   Value value = {{"ruleId", finding.rule},
                  {"level", severityName(finding.severity)},
-                 {"message", ofMessage(finding.message)},
+                 {"message", ofMessage(word(finding.message, context.language))},
                  {"locations", Value::array({ofLocation(context, located.front())})}};
   if (const std::size_t index = indexOf(finding.rule); index < catalogue().size()) {
     value["ruleIndex"] = index;

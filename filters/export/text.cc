@@ -64,7 +64,7 @@ class Writer {
     painted(kSeverityColours[static_cast<std::size_t>(finding.severity)],
             at(kSeverities, finding.severity).in(style_.language));
     out_.append("  ").append(finding.rule).append("  ");
-    out_.append(printable(finding.message)).append("\n");
+    out_.append(printable(word(finding.message, style_.language))).append("\n");
     detail(kWhere, printable(whereText(document, report, finding, style_.language)));
     detail(kTies, brokenTies(finding));
     detail(kBasis, basisOf(finding));

@@ -98,7 +98,7 @@ class Annotation {
     if (!complaints.empty()) {
       return kFailed;
     }
-    findings = judge(report, options_, companions, options_.language).findings;
+    findings = judge(report, options_, companions).findings;
     return kClean;
   }
 
@@ -142,9 +142,9 @@ class Annotation {
                     {std::to_string(changed.put), std::to_string(changed.kept),
                      std::to_string(changed.removed)}));
     for (const std::size_t i : changed.misplaced) {
-      fmt::print(
-          out, "{}\n",
-          fill(kMisplaced, options_.language, {findings[i].rule, printable(findings[i].message)}));
+      fmt::print(out, "{}\n",
+                 fill(kMisplaced, options_.language,
+                      {findings[i].rule, printable(word(findings[i].message, options_.language))}));
     }
   }
 

@@ -18,9 +18,9 @@ namespace {
 
 CheckResult resultOf(const ReadReport& read, const Options& options) {
   CheckResult result{read.source.file, read.report.agency, read.report.year, {}, {}};
-  for (Finding& each : judge(read, options, Companions(), options.language).findings) {
+  for (Finding& each : judge(read, options, Companions()).findings) {
     result.findings.push_back({std::string(each.rule), each.severity, std::move(each.concepts),
-                               std::move(each.message), std::move(each.fingerprint)});
+                               word(each.message, options.language), std::move(each.fingerprint)});
   }
   return result;
 }

@@ -4,11 +4,10 @@
 
 namespace gouji::command {
 
-Checked judge(const ReadReport& read, const Options& options, const Companions& companions,
-              Language language) {
+Checked judge(const ReadReport& read, const Options& options, const Companions& companions) {
   const Report* previous = companions.previous ? &*companions.previous : nullptr;
   Checked checked;
-  checked.findings = check(read.document, read.report, language, previous);
+  checked.findings = check(read.document, read.report, previous);
   checked.coverage = coverageOf(read.report, previous, checked.findings, options.rules);
   std::erase_if(checked.findings,
                 [&](const Finding& finding) { return !options.rules.includes(finding); });

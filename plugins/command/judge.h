@@ -9,7 +9,6 @@ namespace gouji::command {
 
 /// Checks a report as the options ask: against its companions, by the rules wanted, without what
 /// the baseline knows.
-Checked judge(const ReadReport& read, const Options& options, const Companions& companions,
-              Language language);
+Checked judge(const ReadReport& read, const Options& options, const Companions& companions);
 
 }  // namespace gouji::command

@@ -60,7 +60,7 @@ const Report* comparedWith(const Report& report, const Companions& companions) {
 void check(const ReadReport& read, const Options& options, const Companions& companions,
            bool colour, Outcome& outcome) {
   const auto& [source, document, report] = read;
-  const Checked checked = judge(read, options, companions, options.language);
+  const Checked checked = judge(read, options, companions);
   const std::vector<Finding>& findings = checked.findings;
   outcome.found = tally(findings);
   outcome.at_threshold = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
@@ -80,15 +80,10 @@ void check(const ReadReport& read, const Options& options, const Companions& com
                        std::min(options.threshold, Severity::error), options.language,
                        leftOpen(checked.coverage, options.language));
       break;
-    case OutputFormat::html: {
-      const bool chinese = options.language == Language::chinese;
-      const auto others =
-          judge(read, options, companions, chinese ? Language::english : Language::chinese)
-              .findings;
-      appendHtmlReport(outcome.result, source, document, report, chinese ? findings : others,
-                       chinese ? others : findings, comparedWith(report, companions));
+    case OutputFormat::html:
+      appendHtmlReport(outcome.result, source, document, report, findings,
+                       comparedWith(report, companions));
       break;
-    }
     default:
       appendFindingsJson(
           outcome.result, source, document, report, checked, options.language,

@@ -109,8 +109,8 @@ int filter(Language language) {
         previous = read(path, language);
       }
       const auto* last_year = path.empty() ? nullptr : std::get_if<command::ReadReport>(&previous);
-      const auto findings = check(document.document(), report, language,
-                                  last_year == nullptr ? nullptr : &last_year->report);
+      const auto findings =
+          check(document.document(), report, last_year == nullptr ? nullptr : &last_year->report);
       addComments(tree, document, findings, language, now());
       std::size_t counts[3] = {};
       for (const Finding& each : findings) {

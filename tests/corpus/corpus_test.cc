@@ -141,8 +141,7 @@ TEST_F(RealReports, ListedFindingsAreMadeAndNoOtherError) {
     SCOPED_TRACE(real.file.filename());
     const ReadReport read = readReal(real);
     const auto previous = previousOf(read.truth);
-    const auto findings =
-        check(read.document, read.report, Language::english, previous ? &*previous : nullptr);
+    const auto findings = check(read.document, read.report, previous ? &*previous : nullptr);
     const json all = read.truth.value("findings", json::array());
     for (const json& listed : all) {
       ++listed_ones;
@@ -158,7 +157,7 @@ TEST_F(RealReports, ListedFindingsAreMadeAndNoOtherError) {
     for (const json& unwanted : read.truth.value("not_findings", json::array())) {
       for (const Finding& finding : findings) {
         EXPECT_FALSE(isAbout(finding, unwanted) && finding.severity != Severity::note)
-            << finding.message;
+            << word(finding.message, Language::english);
       }
     }
     for (const Finding& finding : findings) {
@@ -166,11 +165,12 @@ TEST_F(RealReports, ListedFindingsAreMadeAndNoOtherError) {
         return listed["rule"] == std::string(finding.rule);
       });
       if (finding.severity == Severity::error) {
-        EXPECT_TRUE(known) << finding.rule << ": " << finding.message;
+        EXPECT_TRUE(known) << finding.rule << ": " << word(finding.message, Language::english);
         false_errors += known ? 0 : 1;
       } else if (finding.severity == Severity::warning && !known) {
         ++other_warnings;
-        std::cout << "warning beside the list: " << finding.rule << ' ' << finding.message << '\n';
+        std::cout << "warning beside the list: " << finding.rule << ' '
+                  << word(finding.message, Language::english) << '\n';
       }
     }
   }

@@ -81,7 +81,11 @@ bool goesThrough(const std::string& bytes) {
     const Format format = detectFormat(bytes);
     const Document document = importDocument(bytes, format);
     const Report report = recognise(document);
-    const std::vector<Finding> findings = check(document, report, Language::chinese, nullptr);
+    const std::vector<Finding> findings = check(document, report);
+    for (const Finding& finding : findings) {
+      word(finding.message, Language::chinese);
+      word(finding.message, Language::english);
+    }
     if (notes::carriesNotes(format)) {
       std::vector<notes::Note> wanted;
       for (const Finding& finding : findings) {

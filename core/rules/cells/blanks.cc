@@ -59,7 +59,7 @@ std::vector<const Fact*> outside(const Cells& cells, Key key,
 }
 
 /// "「商业企业」整列、「科研机构」整列，另有 3 格", whichever of rows and columns tells it shorter.
-std::string told(const Cells& cells, Language language) {
+Argument told(const Cells& cells) {
   // Columns of table two belong to its blocks, not to the table.
   const bool has_columns = cells.table != FormTable::disclosure;
   const auto columns =
@@ -72,23 +72,19 @@ std::string told(const Cells& cells, Language language) {
       (rows.empty() || beside_columns.size() + columns.size() <= beside_rows.size() + rows.size());
   const auto& rest = by_columns ? beside_columns : beside_rows;
   constexpr std::size_t kNamed = 8;
-  std::vector<std::string> parts;
+  std::vector<Argument> parts;
   for (const std::string& key : by_columns ? columns : rows) {
-    parts.push_back(quoted(by_columns ? columnName(cells.table, key, language)
-                                      : rowName(cells.table, key, cells.edition, language),
-                           language));
+    parts.push_back(quoted(by_columns ? Argument(ColumnName{cells.table, key})
+                                      : Argument(RowName{cells.table, key, cells.edition})));
   }
   if (parts.empty()) {
     for (const Fact* fact : rest) {
-      parts.push_back(cellName(fact->cell, cells.edition, language));
+      parts.push_back(CellName{fact->cell, cells.edition});
     }
-    return listed(parts, language, kNamed);
+    return listed(std::move(parts), kNamed);
   }
-  const std::string text =
-      fill(by_columns ? kColumns : kRows, language, {listed(parts, language, kNamed)});
-  return rest.empty() ? text
-                      : fill(kAndOthers, language,
-                             {text, fill(kOtherCells, language, {std::to_string(rest.size())})});
+  Message text = say(by_columns ? kColumns : kRows, {listed(std::move(parts), kNamed)});
+  return rest.empty() ? text : say(kAndOthers, {std::move(text), say(kOtherCells, {rest.size()})});
 }
 
 /// The cells themselves when they are few, the row when they are all of one, else the table.
@@ -139,17 +135,14 @@ std::vector<Finding> checkBlanks(const Judged& judged) {
     if (cells.blank.empty()) {
       continue;
     }
-    const std::string title = tableTitle(table.table, judged.language);
+    const Text& title = tableTitle(table.table);
     if (!unread && cells.blank.size() == cells.all.size()) {
-      out.push_back(finding("CE01", fill(kWhollyBlank, judged.language, {title}),
-                            placesOf(cells.blank), {rowConcept(table.table, "*")}));
+      out.push_back(finding("CE01", say(kWhollyBlank, {title}), placesOf(cells.blank),
+                            {rowConcept(table.table, "*")}));
       out.back().severity = Severity::error;
     } else {
-      out.push_back(
-          finding("CE01",
-                  fill(kSomeBlank, judged.language,
-                       {title, std::to_string(cells.blank.size()), told(cells, judged.language)}),
-                  placesOf(cells.blank), named(cells)));
+      out.push_back(finding("CE01", say(kSomeBlank, {title, cells.blank.size(), told(cells)}),
+                            placesOf(cells.blank), named(cells)));
     }
   }
   return out;

@@ -2,7 +2,6 @@
 
 #include "core/form/expression.h"
 #include "core/report/agreement.h"
-#include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
@@ -114,26 +113,22 @@ constexpr CellRule kCellRules[] = {
     {"CE07", isAmountInYuan, kYuan, 6},
 };
 
-Finding about(const Judged& judged, const CellRule& rule, const TableReading& table,
-              std::span<const Fact* const> facts) {
-  std::vector<std::string> cells;
+Finding about(const CellRule& rule, const TableReading& table, std::span<const Fact* const> facts) {
+  std::vector<Argument> cells;
   std::vector<std::string> names;
   std::vector<Place> places;
   for (const Fact* fact : facts) {
-    cells.push_back(fill(kCellPrints, judged.language,
-                         {cellName(fact->cell, table.row_set, judged.language),
-                          quoted(printed(fact->raw), judged.language)}));
+    cells.push_back(
+        say(kCellPrints, {CellName{fact->cell, table.row_set}, quoted(printed(fact->raw))}));
     names.push_back(conceptOf(fact->cell).name);
     places.push_back(fact->place);
   }
-  return finding(rule.rule,
-                 fill(rule.message, judged.language,
-                      {tableTitle(table.table, judged.language), listed(cells, judged.language)}),
+  return finding(rule.rule, say(rule.message, {tableTitle(table.table), listed(std::move(cells))}),
                  std::move(places), std::move(names));
 }
 
-void apply(const Judged& judged, const CellRule& rule, const TableReading& table,
-           const Facts& facts, std::vector<Finding>& out) {
+void apply(const CellRule& rule, const TableReading& table, const Facts& facts,
+           std::vector<Finding>& out) {
   Facts faulty;
   std::copy_if(facts.begin(), facts.end(), std::back_inserter(faulty),
                [&](const Fact* fact) { return rule.applies(*fact); });
@@ -141,10 +136,10 @@ void apply(const Judged& judged, const CellRule& rule, const TableReading& table
     return;
   }
   if (faulty.size() > rule.one_by_one) {
-    out.push_back(about(judged, rule, table, faulty));
+    out.push_back(about(rule, table, faulty));
   } else {
     for (const Fact* const& fact : faulty) {
-      out.push_back(about(judged, rule, table, std::span(&fact, 1)));
+      out.push_back(about(rule, table, std::span(&fact, 1)));
     }
   }
 }
@@ -176,12 +171,10 @@ void compareAmounts(const Judged& judged, const TableReading& table, const Facts
       const Decimal mended = *fact->figure.value * *Decimal::parse("0.0001");
       std::vector<Place> places{fact->place};
       places.insert(places.end(), claim.places.begin(), claim.places.end());
-      Finding made =
-          finding("CE07",
-                  fill(kYuanByProse, judged.language,
-                       {cellName(fact->cell, table.row_set, judged.language),
-                        fact->figure.value->toString(), printed(claim.quote), mended.toString()}),
-                  std::move(places), {conceptOf(fact->cell).name});
+      Finding made = finding("CE07",
+                             say(kYuanByProse, {CellName{fact->cell, table.row_set},
+                                                *fact->figure.value, printed(claim.quote), mended}),
+                             std::move(places), {conceptOf(fact->cell).name});
       made.suggestion = Suggestion{fact->cell, mended};
       out.push_back(std::move(made));
     }
@@ -200,7 +193,7 @@ std::vector<Finding> checkCells(const Judged& judged) {
       }
     }
     for (const CellRule& rule : kCellRules) {
-      apply(judged, rule, table, facts, out);
+      apply(rule, table, facts, out);
     }
     compareAmounts(judged, table, facts, out);
   }

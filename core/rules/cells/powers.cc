@@ -1,5 +1,4 @@
 #include "core/organ/organ.h"
-#include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
@@ -22,16 +21,14 @@ std::vector<Finding> checkPowers(const Judged& judged) {
   if (table == nullptr || !lacksRulemakingPower(organOf(judged.report.agency))) {
     return {};
   }
-  std::vector<std::string> cells;
+  std::vector<Argument> cells;
   std::vector<std::string> names;
   std::vector<Place> places;
   for (const Fact& fact : judged.report.facts) {
     const Concept& cell = conceptOf(fact.cell);
     if (cell.table == FormTable::disclosure && cell.row == kRegulations && fact.sure &&
         fact.figure.value && *fact.figure.value > Decimal(0)) {
-      cells.push_back(fill(
-          kCellIs, judged.language,
-          {cellName(fact.cell, table->row_set, judged.language), fact.figure.value->toString()}));
+      cells.push_back(say(kCellIs, {CellName{fact.cell, table->row_set}, *fact.figure.value}));
       names.push_back(cell.name);
       places.push_back(fact.place);
     }
@@ -39,9 +36,7 @@ std::vector<Finding> checkPowers(const Judged& judged) {
   if (cells.empty()) {
     return {};
   }
-  return {finding("T202",
-                  fill(kNoPower, judged.language,
-                       {printed(judged.report.agency), listed(cells, judged.language)}),
+  return {finding("T202", say(kNoPower, {printed(judged.report.agency), listed(std::move(cells))}),
                   std::move(places), std::move(names))};
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/rules/finding/message.h"
-
 namespace gouji::rules {
 namespace {
 
@@ -120,6 +118,10 @@ std::string rowTerm(const Concept& cell, Language language) {
   const std::size_t number = cell.group_label.find(kClose);
   return (namesGroup(cell) ? cell.group_label.substr(0, number + kClose.size()) : std::string()) +
          shortLabel(cell.row_label);
+}
+
+std::string columnTerm(const Concept& cell, Language language) {
+  return language == Language::english ? cell.column_english : shortLabel(cell.column_label);
 }
 
 }  // namespace gouji::rules

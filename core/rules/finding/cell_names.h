@@ -5,7 +5,7 @@
 
 #include "core/form/concept.h"
 #include "core/form/edition.h"
-#include "core/rules/finding/finding.h"
+#include "core/rules/finding/text.h"
 
 namespace gouji::rules {
 
@@ -28,5 +28,7 @@ std::string cellName(ConceptId cell, EditionId edition, Language language);
 
 /// How an equation names the row of a cell: 新收, （三）1.属于国家秘密.
 std::string rowTerm(const Concept& cell, Language language);
+/// How it names the column.
+std::string columnTerm(const Concept& cell, Language language);
 
 }  // namespace gouji::rules

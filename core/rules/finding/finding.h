@@ -7,6 +7,7 @@
 
 #include "core/document/place.h"
 #include "core/form/concept.h"
+#include "core/rules/finding/message.h"
 #include "core/text/decimal.h"
 
 namespace gouji {
@@ -15,8 +16,6 @@ enum class Severity { note, warning, error };
 /// "note", "warning", "error".
 std::string_view severityName(Severity severity);
 
-enum class Language { chinese, english };
-
 /// In front of a concept that is read from last year's report.
 inline constexpr std::string_view kPreviousPrefix = "previous.";
 
@@ -24,6 +23,8 @@ inline constexpr std::string_view kPreviousPrefix = "previous.";
 struct Suggestion {
   ConceptId cell = 0;
   Decimal value;
+
+  bool operator==(const Suggestion&) const = default;
 };
 
 /// One fault of a report. An immutable value; `rule` is stable.
@@ -34,15 +35,17 @@ struct Finding {
   /// report has kPreviousPrefix in front.
   std::vector<std::string> concepts;
   std::vector<Place> places;  ///< as many as are known; the first is where to jump
-  std::string message;        ///< what is wrong, where, and what would mend it
+  Message message;            ///< what is wrong, where, and what would mend it
   std::optional<Suggestion> suggestion;
   /// The smallest corrections where there are several, or where one changes several cells; each
   /// mends it all. Best first; empty beside a suggestion.
   std::vector<std::vector<Suggestion>> candidates = {};
   /// Rules of every broken tie that this finding accounts for; each once, `rule` first.
   std::vector<std::string_view> ties;
-  /// The same in every layout and language, another when a value changes; made by check().
+  /// The same in every layout, another when a value changes; made by check().
   std::string fingerprint = "";
+
+  bool operator==(const Finding&) const = default;
 };
 
 }  // namespace gouji

@@ -9,8 +9,7 @@
 namespace gouji::rules {
 
 /// Sixteen hexadecimal digits over the rule, the concepts and what their cells or sentences say:
-/// the same wherever they stand and in whatever language the finding is told, another as soon as
-/// a value changes.
+/// the same wherever they stand, another as soon as a value changes.
 std::string fingerprintOf(const Finding& finding, const Document& document, const Report& report,
                           const Report* previous);
 

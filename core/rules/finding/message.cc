@@ -2,72 +2,104 @@
 
 #include <algorithm>
 
-#include "core/text/unicode.h"
+#include "core/rules/finding/cell_names.h"
 
 namespace gouji {
+namespace {
 
-std::string fill(const Text& pattern, Language language,
-                 std::initializer_list<std::string_view> values) {
-  const std::string_view text = pattern.in(language);
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool placeholder = text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}' &&
-                             text[at + 1] >= '0' && text[at + 1] <= '9';
-    const std::size_t index = placeholder ? static_cast<std::size_t>(text[at + 1] - '0') : 0;
-    if (placeholder && index < values.size()) {
-      out += values.begin()[index];
-      at += 2;
-    } else {
-      out += text[at];
-    }
-  }
-  return out;
+constexpr Text kVerbatim{"{0}", "{0}"};
+constexpr Text kQuoted{"「{0}」", "“{0}”"};
+constexpr Text kEnumeration{"、", ", "};
+constexpr Text kComma{"，", ", "};
+constexpr Text kSemicolon{"；", "; "};
+constexpr Text kAndMore{"{0}等 {1} 处", "{0} and {2} more"};
+
+bool sameText(const Text* one, const Text* other) {
+  return one == other || (one != nullptr && other != nullptr && *one == *other);
 }
 
-std::string listed(std::span<const std::string> items, Language language, std::size_t limit) {
-  std::string out;
-  const std::size_t shown = std::min(items.size(), limit);
-  for (std::size_t i = 0; i < shown; ++i) {
-    if (i > 0) {
-      out += language == Language::chinese ? "、" : ", ";
+/// Puts an argument into words.
+class Wording {
+ public:
+  explicit Wording(Language language) : language_(language) {}
+
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(const Decimal& number) const { return number.toString(); }
+  std::string operator()(const Message& message) const { return word(message, language_); }
+
+  std::string operator()(const CellName& name) const {
+    return rules::cellName(name.cell, name.edition, language_);
+  }
+  std::string operator()(const RowName& name) const {
+    return rules::rowName(name.table, name.row, name.edition, language_);
+  }
+  std::string operator()(const ColumnName& name) const {
+    return rules::columnName(name.table, name.column, language_);
+  }
+  std::string operator()(const TermName& name) const {
+    const Concept& cell = conceptOf(name.cell);
+    return name.within_row ? rules::columnTerm(cell, language_) : rules::rowTerm(cell, language_);
+  }
+
+  std::string operator()(const Listing& listing) const {
+    const std::size_t shown = std::min(listing.items.size(), listing.limit);
+    std::string text;
+    for (std::size_t i = 0; i < shown; ++i) {
+      text += i > 0 && listing.between != nullptr ? listing.between->in(language_) : "";
+      text += std::visit(*this, listing.items[i].value);
     }
-    out += items[i];
+    const std::size_t all = listing.items.size();
+    return shown == all ? text
+                        : fill(kAndMore, language_,
+                               {text, std::to_string(all), std::to_string(all - shown)});
   }
-  if (shown < items.size()) {
-    const std::string total = std::to_string(items.size());
-    const std::string rest = std::to_string(items.size() - shown);
-    out += language == Language::chinese ? "等 " + total + " 处" : " and " + rest + " more";
-  }
-  return out;
+
+ private:
+  Language language_;
+};
+
+}  // namespace
+
+bool operator==(const Message& one, const Message& other) {
+  return sameText(one.pattern, other.pattern) && one.arguments == other.arguments;
 }
 
-std::string quoted(std::string_view text, Language language) {
-  const bool chinese = language == Language::chinese;
-  return (chinese ? "「" : "“") + std::string(text) + (chinese ? "」" : "”");
+bool operator==(const Listing& one, const Listing& other) {
+  return sameText(one.between, other.between) && one.limit == other.limit &&
+         one.items == other.items;
 }
 
-std::string printed(std::string_view utf8) {
-  constexpr int kLongest = 40;
-  std::string out;
-  bool space = false;
-  int length = 0;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const char32_t c = nextCodePoint(utf8, at);
-    if (isSpace(c) || c < U' ') {
-      space = !out.empty();
-      continue;
-    }
-    if (length == kLongest) {
-      return out + "…";
-    }
-    if (space) {
-      out += ' ';
-      space = false;
-    }
-    appendUtf8(out, c);
-    ++length;
+Message verbatim(std::string text) {
+  return say(kVerbatim, {std::move(text)});
+}
+
+Message quoted(Argument what) {
+  return say(kQuoted, {std::move(what)});
+}
+
+Listing listed(std::vector<Argument> items, std::size_t limit) {
+  return {std::move(items), &kEnumeration, limit};
+}
+
+Listing clauses(std::vector<Argument> items) {
+  return {std::move(items), &kComma};
+}
+
+Listing sentences(std::vector<Argument> items) {
+  return {std::move(items), &kSemicolon};
+}
+
+std::string word(const Message& message, Language language) {
+  if (message.pattern == nullptr) {
+    return {};
   }
-  return out;
+  std::vector<std::string> words;
+  words.reserve(message.arguments.size());
+  for (const Argument& each : message.arguments) {
+    words.push_back(std::visit(Wording(language), each.value));
+  }
+  const std::vector<std::string_view> values(words.begin(), words.end());
+  return fill(*message.pattern, language, values);
 }
 
 }  // namespace gouji

@@ -81,12 +81,6 @@ class Identity {
   }
 
  private:
-  std::string fillIn(const Text& text, std::initializer_list<std::string_view> values) const {
-    return fill(text, judged_.language, values);
-  }
-
-  std::string yearText() const { return std::to_string(*report_.year); }
-
   void checkTitle() {
     if (report_.title.empty() || !report_.year) {
       return;
@@ -105,19 +99,17 @@ class Identity {
                         : !words                 ? &kOtherWords
                                                  : nullptr;
     if (fault != nullptr) {
-      out_.push_back(finding("ID01",
-                             fillIn(kTitle, {printed(report_.title), fault->in(judged_.language),
-                                             printed(report_.agency), yearText()}),
-                             {report_.title_place}));
+      out_.push_back(finding(
+          "ID01",
+          say(kTitle, {printed(report_.title), *fault, printed(report_.agency), *report_.year}),
+          {report_.title_place}));
     }
   }
 
   void addUnits(const Text& where, const std::string& name, std::vector<Place> places) {
     if (!mayBeSameOrgan(report_.agency, name)) {
-      out_.push_back(finding(
-          "ID02",
-          fillIn(kUnits, {printed(report_.agency), where.in(judged_.language), printed(name)}),
-          std::move(places)));
+      out_.push_back(finding("ID02", say(kUnits, {printed(report_.agency), where, printed(name)}),
+                             std::move(places)));
     }
   }
 
@@ -199,9 +191,8 @@ class Identity {
 
   void addYears(const std::string& quote, int year, std::vector<Place> places) {
     places.push_back(report_.title_place);
-    out_.push_back(finding("ID03",
-                           fillIn(kYears, {yearText(), printed(quote), std::to_string(year)}),
-                           std::move(places)));
+    out_.push_back(
+        finding("ID03", say(kYears, {*report_.year, printed(quote), year}), std::move(places)));
   }
 
   const Claim* periodClaim() const {
@@ -225,7 +216,7 @@ class Identity {
     const Claim* claim = periodClaim();
     if (!whole && claim != nullptr) {
       out_.push_back(
-          finding("ID04", fillIn(kPeriod, {printed(claim->quote), yearText()}), claim->places));
+          finding("ID04", say(kPeriod, {printed(claim->quote), *report_.year}), claim->places));
     }
   }
 
@@ -267,8 +258,7 @@ class Identity {
     }
     if (*report_.published > limit) {
       out_.push_back(finding("ID05",
-                             fillIn(kLate, {dateText(*report_.published), dateText(limit),
-                                            whose->in(judged_.language)}),
+                             say(kLate, {dateText(*report_.published), dateText(limit), *whose}),
                              {report_.title_place}));
       out_.back().severity = level;
     }
@@ -312,7 +302,7 @@ class Identity {
                                                       : std::to_string(cited.first_year) + "-" +
                                                             std::to_string(cited.last_year);
     out_.push_back(finding("ID06",
-                           fillIn(kNotice, {cited.basis, years, yearText(), editionOf(*own).basis}),
+                           say(kNotice, {cited.basis, years, *report_.year, editionOf(*own).basis}),
                            where->placesOf(passages_, at, at + other->number.size())));
   }
 
@@ -367,8 +357,8 @@ class Identity {
                           U"审计", U"上年", U"将", U"计划", U"下一步", U"今年", U"本年", U"考核",
                           U"评估", U"规划", U"至", U"起"});
     if (subject && !spared) {
-      add(prose, begin + at, std::min(begin + at + 30, begin + sentence.size()), kOtherYear,
-          {std::to_string(*year), yearText()});
+      add(prose, begin + at, std::min(begin + at + 30, begin + sentence.size()), kOtherYear, *year,
+          *report_.year);
     }
   }
 
@@ -386,8 +376,8 @@ class Identity {
       const bool subject =
           !behind.empty() && View(U",我全本区县市局镇").find(behind[0]) != View::npos;
       if (*year == *report_.year && plan && !done && subject) {
-        add(prose, begin + at, std::min(begin + at + 30, begin + sentence.size()), kPlans,
-            {std::to_string(*year), std::to_string(*year + 1)});
+        add(prose, begin + at, std::min(begin + at + 30, begin + sentence.size()), kPlans, *year,
+            *year + 1);
         return;
       }
       at = end - 1;
@@ -402,10 +392,10 @@ class Identity {
     return word + U"年";
   }
 
-  void add(const Prose& prose, std::size_t from, std::size_t to, const Text& text,
-           std::initializer_list<std::string> values) {
-    const std::string quote = printed(prose.quote(passages_, from, to));
-    out_.push_back(finding("ID07", fillIn(text, {quote, *values.begin(), *(values.begin() + 1)}),
+  void add(const Prose& prose, std::size_t from, std::size_t to, const Text& text, int year,
+           int other) {
+    out_.push_back(finding("ID07",
+                           say(text, {printed(prose.quote(passages_, from, to)), year, other}),
                            prose.placesOf(passages_, from, to)));
   }
 

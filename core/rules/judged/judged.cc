@@ -6,7 +6,7 @@
 
 namespace gouji::rules {
 
-Finding finding(std::string_view rule, std::string message, std::vector<Place> places,
+Finding finding(std::string_view rule, Message message, std::vector<Place> places,
                 std::vector<std::string> concepts) {
   const Rule& row = ruleOf(rule);
   Finding made;
@@ -18,13 +18,13 @@ Finding finding(std::string_view rule, std::string message, std::vector<Place> p
   return made;
 }
 
-std::string tableTitle(FormTable table, Language language) {
-  constexpr Text kTitles[] = {
+const Text& tableTitle(FormTable table) {
+  static constexpr Text kTitles[] = {
       {"第二部分表格（主动公开）", "Table two (proactive disclosure)"},
       {"第三部分表格（依申请公开）", "Table three (requests)"},
       {"第四部分表格（复议诉讼）", "Table four (reconsideration and litigation)"},
   };
-  return std::string(kTitles[static_cast<std::size_t>(table)].in(language));
+  return kTitles[static_cast<std::size_t>(table)];
 }
 
 }  // namespace gouji::rules

@@ -15,10 +15,7 @@ namespace gouji::rules {
 struct Judged {
   const Document& document;
   const Report& report;
-  Language language;
   const Report* previous = nullptr;  ///< last year's, null where there is none to compare with
-
-  bool chinese() const { return language == Language::chinese; }
 };
 
 /// One function a group of rules: pure, and silent on what cannot be decided.
@@ -40,11 +37,11 @@ std::vector<Finding> checkIdentity(const Judged& judged);    ///< ID01 to ID07
 std::vector<Finding> checkContent(const Judged& judged);     ///< ST03 ST08 to ST13
 
 /// A finding at the rule's usual level.
-Finding finding(std::string_view rule, std::string message, std::vector<Place> places,
+Finding finding(std::string_view rule, Message message, std::vector<Place> places,
                 std::vector<std::string> concepts = {});
 
 /// The table as a reader would name it: "第三部分表格（依申请公开）".
-std::string tableTitle(FormTable table, Language language);
+const Text& tableTitle(FormTable table);
 
 /// The fact is printed and read without doubt.
 inline bool decided(const Fact* fact) {

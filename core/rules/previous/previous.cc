@@ -1,6 +1,7 @@
 #include "core/rules/previous/previous.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/organ/same_organ.h"
 #include "core/rules/judged/judged.h"
@@ -68,17 +69,16 @@ PreviousFault previousFault(const Report& report, const Report& previous) {
                                                         : PreviousFault::other_organ;
 }
 
-std::optional<Finding> checkPrevious(const Report& report, const Report& previous,
-                                     Language language) {
+std::optional<Finding> checkPrevious(const Report& report, const Report& previous) {
   const PreviousFault fault = previousFault(report, previous);
   if (fault == PreviousFault::none) {
     return std::nullopt;
   }
   const bool years = fault == PreviousFault::other_year;
-  const std::string what = fill(kFaults[static_cast<std::size_t>(fault)], language,
-                                {years ? yearText(report) : printed(report.agency),
-                                 years ? yearText(previous) : printed(previous.agency)});
-  Finding made = finding("XY00", fill(kSilent, language, {what}), {});
+  Message what = say(kFaults[static_cast<std::size_t>(fault)],
+                     {years ? yearText(report) : printed(report.agency),
+                      years ? yearText(previous) : printed(previous.agency)});
+  Finding made = finding("XY00", say(kSilent, {std::move(what)}), {});
   if (fault == PreviousFault::older_form) {
     made.severity = Severity::note;
   }

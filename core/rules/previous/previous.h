@@ -23,7 +23,6 @@ enum class PreviousFault : std::uint8_t {
 PreviousFault previousFault(const Report& report, const Report& previous);
 
 /// XY00, where the report given as last year's is not.
-std::optional<Finding> checkPrevious(const Report& report, const Report& previous,
-                                     Language language);
+std::optional<Finding> checkPrevious(const Report& report, const Report& previous);
 
 }  // namespace gouji::rules

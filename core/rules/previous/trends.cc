@@ -67,29 +67,25 @@ bool goesWithTotal(const Pair& pair, const std::vector<Pair>& jumps) {
          });
 }
 
-void addJumps(const Judged& judged, const TableReading& table, const std::vector<Pair>& known,
+void addJumps(const TableReading& table, const std::vector<Pair>& known,
               std::vector<Finding>& out) {
   std::vector<Pair> jumps;
   std::copy_if(known.begin(), known.end(), std::back_inserter(jumps), isJump);
-  std::vector<std::string> told;
+  std::vector<Argument> told;
   std::vector<std::string> names;
   std::vector<Place> places;
   for (const Pair& pair : jumps) {
     if (goesWithTotal(pair, jumps)) {
       continue;
     }
-    told.push_back(fill(kJump, judged.language,
-                        {cellName(pair.now->cell, table.row_set, judged.language),
-                         pair.previous.toString(), pair.value.toString()}));
+    told.push_back(
+        say(kJump, {CellName{pair.now->cell, table.row_set}, pair.previous, pair.value}));
     names.push_back(conceptOf(pair.now->cell).name);
     places.push_back(pair.now->place);
   }
   if (!told.empty()) {
-    out.push_back(
-        finding("XY04",
-                fill(kJumps, judged.language,
-                     {tableTitle(table.table, judged.language), listed(told, judged.language)}),
-                std::move(places), std::move(names)));
+    out.push_back(finding("XY04", say(kJumps, {tableTitle(table.table), listed(std::move(told))}),
+                          std::move(places), std::move(names)));
   }
 }
 
@@ -112,18 +108,14 @@ bool tells(const std::vector<Pair>& known) {
   return false;
 }
 
-void addIdentical(const Judged& judged, const TableReading& table, const Pairs& pairs,
-                  std::vector<Finding>& out) {
+void addIdentical(const TableReading& table, const Pairs& pairs, std::vector<Finding>& out) {
   const bool same = std::all_of(pairs.known.begin(), pairs.known.end(),
                                 [](const Pair& pair) { return pair.value == pair.previous; });
   if (!pairs.complete || !same || !tells(pairs.known)) {
     return;
   }
-  out.push_back(
-      finding("XY04",
-              fill(kIdentical, judged.language,
-                   {tableTitle(table.table, judged.language), std::to_string(pairs.known.size())}),
-              {table.place}, {rowConcept(table.table, "*")}));
+  out.push_back(finding("XY04", say(kIdentical, {tableTitle(table.table), pairs.known.size()}),
+                        {table.place}, {rowConcept(table.table, "*")}));
 }
 
 }  // namespace
@@ -136,8 +128,8 @@ std::vector<Finding> checkTrends(const Judged& judged) {
   const FactIndex facts(judged.report, judged.previous);
   for (const TableReading& table : judged.report.tables) {
     const Pairs pairs = pairsOf(table, judged, facts);
-    addJumps(judged, table, pairs.known, out);
-    addIdentical(judged, table, pairs, out);
+    addJumps(table, pairs.known, out);
+    addIdentical(table, pairs, out);
   }
   return out;
 }

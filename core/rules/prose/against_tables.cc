@@ -5,7 +5,6 @@
 #include "core/form/expression.h"
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
@@ -156,24 +155,22 @@ class Comparer {
  private:
   EditionId editionOf(FormTable table) const { return now_.editionOf(table); }
 
-  std::string nameOf(ConceptId id) const {
-    return cellName(id, editionOf(conceptOf(id).table), judged_.language);
-  }
+  CellName nameOf(ConceptId id) const { return {id, editionOf(conceptOf(id).table)}; }
 
   /// What the table's figure is the figure of.
-  std::string nameOf(const std::vector<ConceptId>& cells) const {
+  Argument nameOf(const std::vector<ConceptId>& cells) const {
     constexpr std::size_t kFew = 3;
     if (cells.size() == 1) {
       return nameOf(cells.front());
     }
-    std::vector<std::string> names;
+    if (cells.size() > kFew) {
+      return say(kCells, {nameOf(cells.front()), cells.size()});
+    }
+    std::vector<Argument> names;
     for (const ConceptId id : cells) {
       names.push_back(nameOf(id));
     }
-    if (cells.size() <= kFew) {
-      return fill(kSum, judged_.language, {listed(names, judged_.language)});
-    }
-    return fill(kCells, judged_.language, {names.front(), std::to_string(cells.size())});
+    return say(kSum, {listed(std::move(names))});
   }
 
   /// 同比增长20%, and what is said of last year, against both reports' tables.
@@ -192,37 +189,35 @@ class Comparer {
     }
     const bool percent = claim.kind == ClaimKind::growth && claim.means.starts_with("100 * ");
     const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
-    found_.push_back(finding(
-        "XY05",
-        fill(kYears, judged_.language, {printed(claim.quote), percent ? figure + "%" : figure}),
-        claim.places, std::move(names)));
+    found_.push_back(finding("XY05",
+                             say(kYears, {printed(claim.quote), percent ? figure + "%" : figure}),
+                             claim.places, std::move(names)));
   }
 
   void add(const Claim& claim, const Expression& expression, const std::vector<ConceptId>& cells) {
     const std::string_view rule = ruleOfClaim(claim, cells);
     const auto value = expression.evaluate(now_, nullptr);
     const std::string quote = printed(claim.quote);
-    std::string message;
+    Message message;
     Severity level = ruleOf(rule).level;
     const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
     if (claim.kind == ClaimKind::percent) {
-      message = fill(kShare, judged_.language, {quote, figure});
+      message = say(kShare, {quote, figure});
     } else if (claim.kind == ClaimKind::negation) {
-      message = fill(kDenied, judged_.language, {quote, nameOf(cells), figure});
+      message = say(kDenied, {quote, nameOf(cells), figure});
     } else if (claim.kind == ClaimKind::universal) {
-      const std::string what = cells.size() == 1 || claim.means.find(" - ") == std::string::npos
-                                   ? nameOf(cells)
-                                   : fill(kExceptions, judged_.language, {nameOf(cells)});
-      message = fill(kNotAll, judged_.language, {quote, what, figure});
+      Argument what = cells.size() == 1 || claim.means.find(" - ") == std::string::npos
+                          ? nameOf(cells)
+                          : say(kExceptions, {nameOf(cells)});
+      message = say(kNotAll, {quote, std::move(what), figure});
       if (rule == "TX12" && tellsManner(claim)) {
         level = Severity::note;
       }
     } else if (const auto carried = carriedIn(claim, cells)) {
-      message = fill(kHoldsCarriedIn, judged_.language,
-                     {quote, nameOf(cells), figure, carried->toString(), claim.value->toString()});
+      message = say(kHoldsCarriedIn, {quote, nameOf(cells), figure, *carried, *claim.value});
       level = std::min(level, Severity::warning);
     } else {
-      message = fill(kDiffers, judged_.language, {quote, nameOf(cells), figure});
+      message = say(kDiffers, {quote, nameOf(cells), figure});
     }
     if (rule == "TX10" && isLoose(claim)) {
       level = Severity::note;

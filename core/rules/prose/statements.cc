@@ -55,9 +55,8 @@ void checkTwice(const Judged& judged, std::vector<Finding>& out) {
     if (findConcept(claim.means)) {
       names.push_back(claim.means);
     }
-    out.push_back(finding(
-        "NA02", fill(kTwice, judged.language, {printed(before.quote), printed(claim.quote)}),
-        std::move(places), std::move(names)));
+    out.push_back(finding("NA02", say(kTwice, {printed(before.quote), printed(claim.quote)}),
+                          std::move(places), std::move(names)));
   }
 }
 
@@ -102,9 +101,8 @@ void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
     last.value = [&](ConceptId) { return std::optional(before->second); };
     if (comesTo(claim, claim.means, values, &last) == false) {
       out.push_back(finding("NA03",
-                            fill(kGrowth, judged.language,
-                                 {printed(claim.quote), before->second.toString(),
-                                  now->second.toString(), rateText(before->second, now->second)}),
+                            say(kGrowth, {printed(claim.quote), before->second, now->second,
+                                          rateText(before->second, now->second)}),
                             claim.places, {subject}));
     }
   }

@@ -28,11 +28,10 @@ std::vector<Finding> checkSums(const Judged& judged) {
       continue;
     }
     const Decimal difference = above ? parts - sum.total : sum.total - parts;
-    found.push_back(finding(
-        sum.amounts ? "NA04" : "NA01",
-        fill(above ? kAbove : kBelow, judged.language,
-             {printed(sum.quote), parts.toString(), sum.total.toString(), difference.toString()}),
-        sum.places));
+    found.push_back(
+        finding(sum.amounts ? "NA04" : "NA01",
+                say(above ? kAbove : kBelow, {printed(sum.quote), parts, sum.total, difference}),
+                sum.places));
   }
   return found;
 }

@@ -44,13 +44,12 @@ std::optional<std::pair<std::size_t, std::size_t>> repetition(View text) {
   return std::nullopt;
 }
 
-void checkRepetition(const Judged& judged, std::span<const Passage> passages, const Prose& prose,
+void checkRepetition(std::span<const Passage> passages, const Prose& prose,
                      std::vector<Finding>& out) {
   if (const auto found = repetition(prose.text)) {
     const auto [at, length] = *found;
-    out.push_back(finding(
-        "NA05", fill(kRepeated, judged.language, {printed(prose.quote(passages, at, at + length))}),
-        prose.placesOf(passages, at, at + 2 * length)));
+    out.push_back(finding("NA05", say(kRepeated, {printed(prose.quote(passages, at, at + length))}),
+                          prose.placesOf(passages, at, at + 2 * length)));
   }
 }
 
@@ -65,7 +64,7 @@ bool isHalfWidth(std::span<const Passage> passages, const Prose& prose, std::siz
   return prose.quote(passages, at, at + 1).size() == 1;
 }
 
-void checkMarks(const Judged& judged, std::span<const Passage> passages, std::span<const Prose> all,
+void checkMarks(std::span<const Passage> passages, std::span<const Prose> all,
                 std::vector<Finding>& out) {
   std::size_t count = 0;
   std::vector<Place> places;
@@ -85,8 +84,7 @@ void checkMarks(const Judged& judged, std::span<const Passage> passages, std::sp
     }
   }
   if (count > 0) {
-    out.push_back(finding(
-        "NA05", fill(kMarks, judged.language, {std::to_string(count), printed(example)}), places));
+    out.push_back(finding("NA05", say(kMarks, {count, printed(example)}), places));
   }
 }
 
@@ -123,11 +121,9 @@ void checkCopied(const Judged& judged, std::vector<Finding>& out) {
       same += known.contains(sentence) ? sentence.size() : 0;
     }
     if (all >= kEnough && same * 100 >= all * kMuch) {
-      out.push_back(finding(
-          key == SectionKey::overview ? "NA06" : "XY06",
-          fill(kCopied, judged.language,
-               {quoted(printed(now->heading), judged.language), std::to_string(same * 100 / all)}),
-          {now->place}));
+      out.push_back(finding(key == SectionKey::overview ? "NA06" : "XY06",
+                            say(kCopied, {quoted(printed(now->heading)), same * 100 / all}),
+                            {now->place}));
     }
   }
 }
@@ -144,9 +140,9 @@ std::vector<Finding> checkWording(const Judged& judged) {
            prose.section == SectionKey::review;
   });
   for (const Prose& prose : all) {
-    checkRepetition(judged, passages, prose, out);
+    checkRepetition(passages, prose, out);
   }
-  checkMarks(judged, passages, all, out);
+  checkMarks(passages, all, out);
   if (judged.previous != nullptr) {
     checkCopied(judged, out);
   }

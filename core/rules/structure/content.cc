@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/form/labels.h"
 #include "core/organ/organ.h"
@@ -83,15 +84,10 @@ class Content {
   }
 
  private:
-  std::string fillIn(const Text& text, std::initializer_list<std::string_view> values) const {
-    return fill(text, judged_.language, values);
-  }
-
   std::u32string folded(std::string_view text) const { return fold(text, traditional_).text; }
 
-  std::string nameOf(const Section& section) const {
-    const auto headings = editionOf(report_.edition).headings;
-    return quoted(headings[static_cast<std::size_t>(section.key)], judged_.language);
+  Message nameOf(const Section& section) const {
+    return quoted(editionOf(report_.edition).headings[static_cast<std::size_t>(section.key)]);
   }
 
   bool sinceNewNotice() const { return report_.year && *report_.year >= 2021; }
@@ -115,7 +111,7 @@ class Content {
     constexpr double kNearly = 0.85;
     const bool damaged = !section.canonical && alike.damaged && alike.score >= kNearly;
     out_.push_back(finding("ST03",
-                           fillIn(damaged ? kDamaged : kReworded, {printed(section.heading), form}),
+                           say(damaged ? kDamaged : kReworded, {printed(section.heading), form}),
                            {section.place}));
     out_.back().severity = damaged ? Severity::warning : Severity::note;
   }
@@ -144,10 +140,9 @@ class Content {
     std::erase_if(text, [](char32_t c) { return c == U'.' || c == U'。'; });
     constexpr View kNothing[] = {U"无", U"暂无", U"没有", U"无问题", U"不存在问题", U"无存在问题"};
     if (isEmpty(*section)) {
-      out_.push_back(finding("ST08", fillIn(kEmpty, {nameOf(*section)}), {section->place}));
+      out_.push_back(finding("ST08", say(kEmpty, {nameOf(*section)}), {section->place}));
     } else if (std::find(std::begin(kNothing), std::end(kNothing), text) != std::end(kNothing)) {
-      out_.push_back(finding("ST08",
-                             fillIn(kNoProblems, {nameOf(*section), printed(section->text)}),
+      out_.push_back(finding("ST08", say(kNoProblems, {nameOf(*section), printed(section->text)}),
                              {section->place}));
     }
   }
@@ -159,10 +154,10 @@ class Content {
     }
     const std::u32string text = folded(section->text);
     if (isEmpty(*section)) {
-      out_.push_back(finding("ST08", fillIn(kEmpty, {nameOf(*section)}), {section->place}));
+      out_.push_back(finding("ST08", say(kEmpty, {nameOf(*section)}), {section->place}));
     } else if (!text.empty() && sinceNewNotice() &&
                !hasAny(text, {U"处理费", U"收费", U"费用", U"收取"})) {
-      out_.push_back(finding("ST11", fillIn(kFees, {nameOf(*section)}), {section->place}));
+      out_.push_back(finding("ST11", say(kFees, {nameOf(*section)}), {section->place}));
     }
   }
 
@@ -175,17 +170,17 @@ class Content {
     constexpr std::size_t kThousand = 1000;
     constexpr std::size_t kShort = 250;
     if (text.size() > kThousand) {
-      out_.push_back(finding("ST13", fillIn(kLong, {nameOf(*section), std::to_string(text.size())}),
-                             {section->place}));
+      out_.push_back(
+          finding("ST13", say(kLong, {nameOf(*section), text.size()}), {section->place}));
     }
-    std::vector<std::string> missing;
+    std::vector<Argument> missing;
     for (const Aspect& aspect : kFive) {
       addIfMissing(aspect, text, missing);
     }
     constexpr std::size_t kMost = 3;
     if (missing.size() >= kMost && text.size() < kShort &&
         hasAny(text, {U"编制", U"统计期限", U"本报告", U"现将"})) {
-      out_.push_back(finding("ST12", fillIn(kPreface, {nameOf(*section)}), {section->place}));
+      out_.push_back(finding("ST12", say(kPreface, {nameOf(*section)}), {section->place}));
       return;
     }
     const Organ organ = organOf(report_.agency);
@@ -196,15 +191,14 @@ class Content {
       }
     }
     if (!missing.empty()) {
-      out_.push_back(
-          finding("ST09", fillIn(kAspects, {nameOf(*section), listed(missing, judged_.language)}),
-                  {section->place}));
+      out_.push_back(finding("ST09", say(kAspects, {nameOf(*section), listed(std::move(missing))}),
+                             {section->place}));
     }
   }
 
-  void addIfMissing(const Aspect& aspect, View text, std::vector<std::string>& missing) const {
+  static void addIfMissing(const Aspect& aspect, View text, std::vector<Argument>& missing) {
     if (!hasAny(text, aspect.words)) {
-      missing.emplace_back(aspect.name.in(judged_.language));
+      missing.emplace_back(aspect.name);
     }
   }
 
@@ -252,9 +246,9 @@ class Content {
     const std::string quote =
         printed(toUtf8(sentence.size() > 30 ? sentence.substr(sentence.size() - 30) : sentence));
     if (number != kSix && number >= 3) {
-      out_.push_back(finding("ST10", fillIn(kParts, {quote}), {place}));
+      out_.push_back(finding("ST10", say(kParts, {quote}), {place}));
     } else if (number == kSix && named >= kFew && named < kSix) {
-      out_.push_back(finding("ST10", fillIn(kNamed, {quote, std::to_string(named)}), {place}));
+      out_.push_back(finding("ST10", say(kNamed, {quote, named}), {place}));
     }
   }
 

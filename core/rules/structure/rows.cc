@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "core/form/labels.h"
 #include "core/rules/finding/cell_names.h"
@@ -30,14 +31,12 @@ constexpr Text kDamagedLabels{"{0}有 {1} 处行名与统一格式不符：{2}�
                               "words back."};
 constexpr Text kShouldBe{"{0}应为{1}", "{0} should be {1}"};
 
-std::vector<std::string> names(const Judged& judged, const TableReading& table,
-                               const std::vector<std::string>& rows) {
-  std::vector<std::string> all;
+Listing names(const TableReading& table, const std::vector<std::string>& rows) {
+  std::vector<Argument> all;
   for (const std::string& row : rows) {
-    all.push_back(
-        quoted(rowName(table.table, row, table.row_set, judged.language), judged.language));
+    all.push_back(quoted(RowName{table.table, row, table.row_set}));
   }
-  return all;
+  return listed(std::move(all));
 }
 
 std::vector<std::string> rowConcepts(const TableReading& table,
@@ -124,7 +123,7 @@ bool runsIntoGroup(const TableReading& table, const RowReading& row) {
   return false;
 }
 
-void checkLabels(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
+void checkLabels(const TableReading& table, std::vector<Finding>& out) {
   std::vector<const RowReading*> damaged;
   for (const RowReading& row : table.rows) {
     if (row.label == LabelMatch::damaged && !runsIntoGroup(table, row)) {
@@ -132,28 +131,26 @@ void checkLabels(const Judged& judged, const TableReading& table, std::vector<Fi
     }
   }
   constexpr std::size_t kOneByOne = 5;
-  const std::string title = tableTitle(table.table, judged.language);
-  std::vector<std::string> all;
+  const Text& title = tableTitle(table.table);
+  std::vector<Argument> all;
   std::vector<std::string> keys;
   std::vector<Place> places;
   for (const RowReading* row : damaged) {
-    const std::string was = quoted(printed(row->printed_label), judged.language);
-    const std::string right =
-        quoted(formLabel(table.table, row->key, table.row_set), judged.language);
+    const Message was = quoted(printed(row->printed_label));
+    const Message right = quoted(formLabel(table.table, row->key, table.row_set));
     if (damaged.size() <= kOneByOne) {
-      out.push_back(finding("ST07", fill(kDamagedLabel, judged.language, {title, was, right}),
-                            {row->label_place}, {rowConcept(table.table, row->key)}));
+      out.push_back(finding("ST07", say(kDamagedLabel, {title, was, right}), {row->label_place},
+                            {rowConcept(table.table, row->key)}));
       out.back().severity = Severity::warning;
       continue;
     }
-    all.push_back(fill(kShouldBe, judged.language, {was, right}));
+    all.push_back(say(kShouldBe, {was, right}));
     keys.push_back(rowConcept(table.table, row->key));
     places.push_back(row->label_place);
   }
   if (!all.empty()) {
-    out.push_back(finding("ST07",
-                          fill(kDamagedLabels, judged.language,
-                               {title, std::to_string(all.size()), listed(all, judged.language)}),
+    const std::size_t count = all.size();
+    out.push_back(finding("ST07", say(kDamagedLabels, {title, count, listed(std::move(all))}),
                           std::move(places), std::move(keys)));
     out.back().severity = Severity::warning;
   }
@@ -163,40 +160,37 @@ void checkTable(const Judged& judged, const TableReading& table, std::vector<Fin
   if (table.verdict == Verdict::doubtful) {
     return;  // what is not there may only not have been read
   }
-  const Language language = judged.language;
-  const std::string title = tableTitle(table.table, language);
+  const Text& title = tableTitle(table.table);
   const auto report = [&](const Text& pattern, const std::vector<std::string>& rows) {
     if (!rows.empty()) {
-      out.push_back(finding(
-          "ST07", fill(pattern, language, {title, listed(names(judged, table, rows), language)}),
-          labelPlaces(table, rows), rowConcepts(table, rows)));
+      out.push_back(finding("ST07", say(pattern, {title, names(table, rows)}),
+                            labelPlaces(table, rows), rowConcepts(table, rows)));
     }
   };
   report(kMissingRows, trulyMissing(table));
   report(kRepeatedRows, table.repeated_rows);
   const auto columns = missingColumns(judged, table);
   if (!columns.empty()) {
-    std::vector<std::string> labels;
+    std::vector<Argument> labels;
     for (const std::string& column : columns) {
-      labels.push_back(quoted(columnName(table.table, column, language), language));
+      labels.push_back(quoted(ColumnName{table.table, column}));
     }
-    out.push_back(finding("ST07",
-                          fill(kMissingColumns, language, {title, listed(labels, language)}),
+    out.push_back(finding("ST07", say(kMissingColumns, {title, listed(std::move(labels))}),
                           {table.place}, {rowConcept(table.table, "*")}));
   }
   if (!table.in_order) {
-    out.push_back(finding("ST07", fill(kOutOfOrder, language, {title}), {table.place},
-                          {rowConcept(table.table, "*")}));
+    out.push_back(
+        finding("ST07", say(kOutOfOrder, {title}), {table.place}, {rowConcept(table.table, "*")}));
   }
   if (!table.unknown_rows.empty()) {
-    std::vector<std::string> labels;
+    std::vector<Argument> labels;
     for (const Place& place : table.unknown_rows) {
-      labels.push_back(quoted(printed(excerptAt(judged.document, place)), language));
+      labels.push_back(quoted(printed(excerptAt(judged.document, place))));
     }
-    out.push_back(finding("ST07", fill(kUnknownRows, language, {title, listed(labels, language)}),
+    out.push_back(finding("ST07", say(kUnknownRows, {title, listed(std::move(labels))}),
                           table.unknown_rows, {rowConcept(table.table, "*")}));
   }
-  checkLabels(judged, table, out);
+  checkLabels(table, out);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "core/rules/judged/judged.h"
 #include "core/text/unicode.h"
@@ -34,9 +35,8 @@ std::string_view chineseNumber(std::size_t index) {
   return kNumbers[index];
 }
 
-std::string formHeading(const Judged& judged, SectionKey key) {
-  const auto headings = editionOf(judged.report.edition).headings;
-  return quoted(headings[static_cast<std::size_t>(key)], judged.language);
+Message formHeading(const Report& report, SectionKey key) {
+  return quoted(editionOf(report.edition).headings[static_cast<std::size_t>(key)]);
 }
 
 bool isTableSection(SectionKey key) {
@@ -86,17 +86,15 @@ std::optional<Renumbering> renumbering(const Report& report) {
   return std::nullopt;
 }
 
-Finding aspectsFinding(const Judged& judged, const Renumbering& found) {
-  std::vector<std::string> names;
+Finding aspectsFinding(const Renumbering& found) {
+  std::vector<Argument> names;
   std::vector<Place> places;
   for (const TopHeading* heading : found.aspects) {
-    names.push_back(quoted(printed(heading->text), judged.language));
+    names.push_back(quoted(printed(heading->text)));
     places.push_back(heading->place);
   }
   places.push_back(found.restart->place);
-  return finding("ST04",
-                 fill(kAspects, judged.language,
-                      {listed(names, judged.language), printed(found.restart->text)}),
+  return finding("ST04", say(kAspects, {listed(std::move(names)), printed(found.restart->text)}),
                  std::move(places));
 }
 
@@ -150,8 +148,8 @@ std::optional<Place> proseBeforeSections(const Judged& judged) {
 }
 
 void checkPresence(const Judged& judged, bool renumbered, std::vector<Finding>& out) {
-  std::vector<std::string> missing;
-  std::vector<std::string> headless;
+  std::vector<Argument> missing;
+  std::vector<Argument> headless;
   std::vector<Place> missing_places;
   std::vector<Place> headless_places;
   for (std::size_t i = 0; i < kSections.size(); ++i) {
@@ -163,22 +161,20 @@ void checkPresence(const Judged& judged, bool renumbered, std::vector<Finding>& 
       continue;
     }
     if (section != nullptr || content) {
-      headless.push_back(formHeading(judged, kSections[i]));
+      headless.push_back(formHeading(judged.report, kSections[i]));
       headless_places.push_back(section != nullptr ? section->place : *content);
     } else if (!renumbered || kSections[i] != SectionKey::overview) {
-      missing.push_back(formHeading(judged, kSections[i]));
+      missing.push_back(formHeading(judged.report, kSections[i]));
       const auto near = whereMissing(judged.report, i);
       missing_places.insert(missing_places.end(), near.begin(), near.end());
     }
   }
   if (!missing.empty()) {
-    out.push_back(finding("ST01",
-                          fill(kMissing, judged.language, {listed(missing, judged.language)}),
-                          std::move(missing_places)));
+    out.push_back(
+        finding("ST01", say(kMissing, {listed(std::move(missing))}), std::move(missing_places)));
   }
   if (!headless.empty() && !renumbered) {
-    out.push_back(finding("ST01",
-                          fill(kNoHeading, judged.language, {listed(headless, judged.language)}),
+    out.push_back(finding("ST01", say(kNoHeading, {listed(std::move(headless))}),
                           std::move(headless_places)));
     out.back().severity = Severity::warning;
   }
@@ -192,41 +188,38 @@ bool numberedSomewhere(const Report& report, SectionKey key, int number) {
                      });
 }
 
-void checkNumbers(const Judged& judged, std::vector<Finding>& out) {
-  std::vector<std::string> wrong;
+void checkNumbers(const Report& report, std::vector<Finding>& out) {
+  std::vector<Argument> wrong;
   std::vector<Place> places;
   for (std::size_t i = 0; i < kSections.size(); ++i) {
-    const Section* section = judged.report.section(kSections[i]);
+    const Section* section = report.section(kSections[i]);
     const int expected = static_cast<int>(i) + 1;
     if (section == nullptr || section->number == 0 || section->number == expected ||
-        numberedSomewhere(judged.report, kSections[i], expected)) {
+        numberedSomewhere(report, kSections[i], expected)) {
       continue;
     }
-    wrong.push_back(fill(kNumberIs, judged.language,
-                         {quoted(printed(section->heading), judged.language), chineseNumber(i)}));
+    wrong.push_back(say(kNumberIs, {quoted(printed(section->heading)), chineseNumber(i)}));
     places.push_back(section->place);
   }
   if (!wrong.empty()) {
-    out.push_back(finding("ST02",
-                          fill(kWrongNumber, judged.language, {listed(wrong, judged.language)}),
-                          std::move(places)));
+    out.push_back(
+        finding("ST02", say(kWrongNumber, {listed(std::move(wrong))}), std::move(places)));
   }
 }
 
 /// False when a section stands before one that it should follow: then numbers tell nothing more.
-bool checkOrder(const Judged& judged, std::vector<Finding>& out) {
+bool checkOrder(const Report& report, std::vector<Finding>& out) {
   const Section* before = nullptr;
   for (const SectionKey key : kSections) {
-    const Section* section = judged.report.section(key);
+    const Section* section = report.section(key);
     if (section == nullptr || section->heading.empty()) {
       continue;
     }
     if (before != nullptr && section->place < before->place) {
-      out.push_back(finding("ST02",
-                            fill(kWrongOrder, judged.language,
-                                 {quoted(printed(before->heading), judged.language),
-                                  quoted(printed(section->heading), judged.language)}),
-                            {before->place, section->place}));
+      out.push_back(finding(
+          "ST02",
+          say(kWrongOrder, {quoted(printed(before->heading)), quoted(printed(section->heading))}),
+          {before->place, section->place}));
       return false;
     }
     before = section;
@@ -240,11 +233,11 @@ std::vector<Finding> checkHeadings(const Judged& judged) {
   std::vector<Finding> out;
   const auto renumbered = renumbering(judged.report);
   if (renumbered) {
-    out.push_back(aspectsFinding(judged, *renumbered));
+    out.push_back(aspectsFinding(*renumbered));
   }
   checkPresence(judged, renumbered.has_value(), out);
-  if (!renumbered && checkOrder(judged, out)) {
-    checkNumbers(judged, out);
+  if (!renumbered && checkOrder(judged.report, out)) {
+    checkNumbers(judged.report, out);
   }
   return out;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
@@ -22,11 +23,12 @@ constexpr Text kMixed{
     "{0}混用了两种格式：{1}不属于 {2} 年格式。请统一改用本年度适用的格式。",
     "{0} mixes two layouts: {1} is no part of the layout of {2}. Use one layout throughout, the "
     "one in force for the year."};
+constexpr Text kCell{"{0} × {1}", "{0} × {1}"};
 
 /// A row that stands in the table although its edition is not the one demanded.
 struct Stray {
   std::string concept_name;
-  std::string label;
+  Argument label;
   Place place;
 };
 
@@ -68,31 +70,30 @@ bool proves(const TableReading& table, std::string_view row) {
                             : table.verdict != Verdict::doubtful;
 }
 
-std::vector<std::string> labels(const std::vector<Stray>& strays, Language language) {
-  std::vector<std::string> all;
+Listing labels(const std::vector<Stray>& strays) {
+  std::vector<Argument> all;
   for (const Stray& each : strays) {
-    all.push_back(quoted(each.label, language));
+    all.push_back(quoted(each.label));
   }
-  return all;
+  return listed(std::move(all));
 }
 
 /// "requests.other" becomes a stray; "licensing.change" does, with its column's label.
-Stray strayOf(const Judged& judged, const TableReading& table, EditionId edition,
-              const std::string& key) {
+Stray strayOf(const TableReading& table, EditionId edition, const std::string& key) {
   Stray made{rowConcept(table.table, key), "", table.place};
   if (const auto cell = findConcept(made.concept_name)) {
-    made.label = rowName(table.table, conceptOf(*cell).row, edition, judged.language) + " × " +
-                 columnName(table.table, conceptOf(*cell).column, judged.language);
+    made.label = say(kCell, {RowName{table.table, conceptOf(*cell).row, edition},
+                             ColumnName{table.table, conceptOf(*cell).column}});
     return made;
   }
-  made.label = rowName(table.table, key, edition, judged.language);
+  made.label = RowName{table.table, key, edition};
   if (const RowReading* reading = readingOf(table, key)) {
     made.place = reading->label_place;
   }
   return made;
 }
 
-Finding straysFinding(const std::vector<Stray>& strays, std::string message) {
+Finding straysFinding(const std::vector<Stray>& strays, Message message) {
   std::vector<std::string> names;
   std::vector<Place> places;
   for (const Stray& each : strays) {
@@ -105,64 +106,55 @@ Finding straysFinding(const std::vector<Stray>& strays, std::string message) {
 }
 
 /// The table follows another edition than the year demands: a few rows of it, or all.
-void checkRowSet(const Judged& judged, const TableReading& table, EditionId expected, int year,
+void checkRowSet(const TableReading& table, EditionId expected, int year,
                  std::vector<Finding>& out) {
   const Edition& wrong = editionOf(table.row_set);
   const Edition& right = editionOf(expected);
-  const std::string title = tableTitle(table.table, judged.language);
+  const Text& title = tableTitle(table.table);
   constexpr std::size_t kFewRows = 3;
   auto rows = ownRows(table.table, table.row_set, expected);
   const auto demanded = ownRows(table.table, expected, table.row_set);
   if (rows.empty() || rows.size() > kFewRows || table.table == FormTable::disclosure) {
     out.push_back(finding(
-        "ST06",
-        fill(kOtherEdition, judged.language,
-             {title, wrong.name, wrong.basis, std::to_string(year), right.name, right.basis}),
+        "ST06", say(kOtherEdition, {title, wrong.name, wrong.basis, year, right.name, right.basis}),
         {table.place}, {rowConcept(table.table, "*")}));
     return;
   }
   std::erase_if(rows, [&](const std::string& row) { return !proves(table, row); });
   std::vector<Stray> strays;
   for (const std::string& row : rows) {
-    strays.push_back(strayOf(judged, table, table.row_set, row));
+    strays.push_back(strayOf(table, table.row_set, row));
   }
-  std::vector<std::string> instead;
+  std::vector<Argument> instead;
   for (const std::string& row : demanded) {
-    instead.push_back(
-        quoted(rowName(table.table, row, expected, judged.language), judged.language));
+    instead.push_back(quoted(RowName{table.table, row, expected}));
   }
   if (!strays.empty()) {
-    out.push_back(straysFinding(
-        strays, fill(kOtherRows, judged.language,
-                     {title, listed(labels(strays, judged.language), judged.language), wrong.name,
-                      std::to_string(year), right.name, listed(instead, judged.language)})));
+    out.push_back(straysFinding(strays, say(kOtherRows, {title, labels(strays), wrong.name, year,
+                                                         right.name, listed(std::move(instead))})));
   }
 }
 
-void checkForeign(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
+void checkForeign(const TableReading& table, std::vector<Finding>& out) {
   const EditionId other = table.row_set == EditionId::e2019 ? EditionId::e2021 : EditionId::e2019;
   std::vector<Stray> strays;
   for (const std::string& key : table.foreign) {
     if (proves(table, key)) {
-      strays.push_back(strayOf(judged, table, other, key));
+      strays.push_back(strayOf(table, other, key));
     }
   }
   if (!strays.empty()) {
-    out.push_back(
-        straysFinding(strays, fill(kMixed, judged.language,
-                                   {tableTitle(table.table, judged.language),
-                                    listed(labels(strays, judged.language), judged.language),
-                                    editionOf(table.row_set).name})));
+    out.push_back(straysFinding(strays, say(kMixed, {tableTitle(table.table), labels(strays),
+                                                     editionOf(table.row_set).name})));
   }
 }
 
-void checkEdition(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
-  const auto expected =
-      judged.report.year ? editionForYear(*judged.report.year) : std::optional<EditionId>();
+void checkEdition(const Report& report, const TableReading& table, std::vector<Finding>& out) {
+  const auto expected = report.year ? editionForYear(*report.year) : std::optional<EditionId>();
   if (expected && *expected != table.row_set && differ(table.table, *expected, table.row_set)) {
-    checkRowSet(judged, table, *expected, *judged.report.year, out);
+    checkRowSet(table, *expected, *report.year, out);
   } else {
-    checkForeign(judged, table, out);
+    checkForeign(table, out);
   }
 }
 
@@ -221,13 +213,11 @@ std::vector<Finding> checkTables(const Judged& judged) {
     const Section* section = judged.report.section(key);
     const TableReading* table = judged.report.table(form);
     if (table != nullptr) {
-      checkEdition(judged, *table, out);
+      checkEdition(judged.report, *table, out);
     } else if (section != nullptr && !section->heading.empty() && tablesAreTables(judged) &&
                !wordsAreThere(judged, *section, form)) {
-      out.push_back(finding(
-          "ST05",
-          fill(kNoTable, judged.language, {quoted(printed(section->heading), judged.language)}),
-          {section->place}));
+      out.push_back(
+          finding("ST05", say(kNoTable, {quoted(printed(section->heading))}), {section->place}));
     }
   }
   return out;

@@ -1,8 +1,7 @@
 #include "core/rules/ties/slip.h"
 
 #include <algorithm>
-
-#include "core/rules/finding/message.h"
+#include <string>
 
 namespace gouji::rules {
 namespace {
@@ -81,10 +80,10 @@ constexpr Slip kSlips[] = {
 
 }  // namespace
 
-std::string likelySlip(const Change& change, const FactIndex& facts, Language language) {
+const Text* likelySlip(const Change& change, const FactIndex& facts) {
   const auto* slip = std::find_if(std::begin(kSlips), std::end(kSlips),
                                   [&](const Slip& each) { return each.fits(change, facts); });
-  return slip == std::end(kSlips) ? std::string() : std::string(slip->text.in(language));
+  return slip == std::end(kSlips) ? nullptr : &slip->text;
 }
 
 }  // namespace gouji::rules

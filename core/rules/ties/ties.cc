@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
 #include "core/rules/ties/correction.h"
 #include "core/rules/ties/judged_ties.h"
@@ -57,28 +57,17 @@ void add(Finding& finding, const TieTerm& term, const FactIndex& facts) {
   }
 }
 
-Finding brokenFinding(const Judged& judged, const BrokenTie& broken, const FactIndex& facts) {
+Finding brokenFinding(const BrokenTie& broken, const FactIndex& facts) {
   const Tie& tie = *broken.tie;
   Finding made = finding(
       tie.rule,
-      fill(kBroken, judged.language,
-           {tieName(tie, judged.language), tieInNumbers(tie, broken.value, facts, judged.language),
-            ruleOf(tie.rule).title.in(judged.language)}),
+      say(kBroken, {tieName(tie), tieInNumbers(tie, broken.value, facts), ruleOf(tie.rule).title}),
       {});
   for (const TieTerm& term : cellsOf(tie)) {
     add(made, term, facts);
   }
   made.ties = {made.rule};
   return made;
-}
-
-std::string joined(const std::vector<std::string>& items, std::string_view separator) {
-  std::string text;
-  for (const std::string& each : items) {
-    text += text.empty() ? "" : separator;
-    text += each;
-  }
-  return text;
 }
 
 /// Findings about the ties of one table.
@@ -115,7 +104,7 @@ class TableTies {
     }
     for (std::size_t i = 0; i < broken_.size(); ++i) {
       if (open_[i]) {
-        found_.push_back(brokenFinding(judged_, broken_[i], facts_));
+        found_.push_back(brokenFinding(broken_[i], facts_));
       }
     }
     return std::move(found_);
@@ -147,47 +136,43 @@ class TableTies {
     };
   }
 
-  std::string cell(ConceptId id) const { return cellName(id, table_.row_set, judged_.language); }
+  CellName cell(ConceptId id) const { return {id, table_.row_set}; }
 
-  std::string slip(const Change& change) const {
-    const std::string likely = likelySlip(change, facts_, judged_.language);
-    return likely.empty() ? "" : fill(kSlip, judged_.language, {likely});
+  /// Nothing where none is likely.
+  Message slip(const Change& change) const {
+    const Text* likely = likelySlip(change, facts_);
+    return likely == nullptr ? Message() : say(kSlip, {*likely});
   }
 
-  std::string inWords(const Change& change) const {
-    return fill(kChange, judged_.language,
-                {cell(change.cell), change.from.toString(), change.to.toString(), slip(change)});
+  Message inWords(const Change& change) const {
+    return say(kChange, {cell(change.cell), change.from, change.to, slip(change)});
   }
 
-  std::string inWords(const Correction& correction) const {
+  Argument inWords(const Correction& correction) const {
     if (correction.slip == SlipOfCells::swapped) {
-      return fill(kSwap, judged_.language,
-                  {cell(correction.changes[0].cell), cell(correction.changes[1].cell)});
+      return say(kSwap, {cell(correction.changes[0].cell), cell(correction.changes[1].cell)});
     }
-    std::vector<std::string> changes;
+    std::vector<Argument> changes;
     for (const Change& change : correction.changes) {
-      changes.push_back(
-          fill(kChange, judged_.language,
-               {cell(change.cell), change.from.toString(), change.to.toString(), slip(change)}));
+      changes.push_back(inWords(change));
     }
-    const std::string text = joined(changes, judged_.chinese() ? "，" : ", ");
-    return correction.slip == SlipOfCells::shifted ? fill(kShift, judged_.language, {text}) : text;
+    Listing text = clauses(std::move(changes));
+    return correction.slip == SlipOfCells::shifted ? Argument(say(kShift, {std::move(text)}))
+                                                   : Argument(std::move(text));
   }
 
-  /// The broken ties in numbers; their rules and cells go to `made`.
-  std::string account(const std::vector<std::size_t>& indices,
-                      std::vector<std::string_view>& rules) {
-    std::vector<std::string> told;
+  /// The broken ties in numbers; their rules go to `rules`.
+  Listing account(const std::vector<std::size_t>& indices, std::vector<std::string_view>& rules) {
+    std::vector<Argument> told;
     for (const std::size_t index : indices) {
       const Tie& tie = *broken_[index].tie;
-      told.push_back(fill(kTieOfCulprit, judged_.language,
-                          {tieName(tie, judged_.language),
-                           tieInNumbers(tie, broken_[index].value, facts_, judged_.language)}));
+      told.push_back(
+          say(kTieOfCulprit, {tieName(tie), tieInNumbers(tie, broken_[index].value, facts_)}));
       rules.push_back(ruleOf(tie.rule).id);
     }
     std::sort(rules.begin(), rules.end());
     rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
-    return joined(told, judged_.chinese() ? "；" : "; ");
+    return sentences(std::move(told));
   }
 
   void addCells(Finding& made, const std::vector<std::size_t>& indices) const {
@@ -200,14 +185,12 @@ class TableTies {
 
   Finding culpritFinding(const Culprit& culprit) {
     std::vector<std::string_view> rules;
-    const std::string list = account(culprit.mended, rules);
+    Listing list = account(culprit.mended, rules);
     const Change change{culprit.cell, *facts_.at(culprit.cell)->figure.value, culprit.value};
-    Finding made = finding(
-        rules.front(),
-        fill(kCulprit, judged_.language,
-             {cell(change.cell), change.from.toString(), std::to_string(culprit.mended.size()),
-              list, change.to.toString(), slip(change)}),
-        {});
+    Finding made = finding(rules.front(),
+                           say(kCulprit, {cell(change.cell), change.from, culprit.mended.size(),
+                                          std::move(list), change.to, slip(change)}),
+                           {});
     add(made, {1, culprit.cell}, facts_);
     addCells(made, culprit.mended);
     made.ties = std::move(rules);
@@ -238,20 +221,19 @@ class TableTies {
     }
     // A cell may only make up for another one.
     const auto& told = own.empty() ? diagnosis.broken : own;
-    std::vector<std::string> others;
+    std::vector<Argument> others;
     for (const Change& other : diagnosis.corrections.front().changes) {
       if (other.cell != change.cell) {
         others.push_back(inWords(other));
       }
     }
     std::vector<std::string_view> rules;
-    const std::string list = account(told, rules);
-    Finding made = finding(
-        rules.front(),
-        fill(kJointCulprit, judged_.language,
-             {cell(change.cell), change.from.toString(), std::to_string(told.size()), list,
-              change.to.toString(), slip(change), joined(others, judged_.chinese() ? "，" : ", ")}),
-        {});
+    Listing list = account(told, rules);
+    Finding made =
+        finding(rules.front(),
+                say(kJointCulprit, {cell(change.cell), change.from, told.size(), std::move(list),
+                                    change.to, slip(change), clauses(std::move(others))}),
+                {});
     add(made, {1, change.cell}, facts_);
     addCells(made, told);
     made.ties = std::move(rules);
@@ -261,22 +243,21 @@ class TableTies {
 
   Finding correctionFinding(const Diagnosis& diagnosis) {
     std::vector<std::string_view> rules;
-    const std::string list = account(diagnosis.broken, rules);
-    const std::string count = std::to_string(diagnosis.broken.size());
-    std::vector<std::string> ways;
-    for (const Correction& each : diagnosis.corrections) {
-      ways.push_back(inWords(each));
-      if (!diagnosis.certain()) {
-        ways.back() = fill(kNumbered, judged_.language, {std::to_string(ways.size()), ways.back()});
+    Listing list = account(diagnosis.broken, rules);
+    const std::size_t count = diagnosis.broken.size();
+    Message message;
+    if (diagnosis.certain()) {
+      message =
+          say(kOneCorrection, {count, std::move(list), inWords(diagnosis.corrections.front())});
+    } else {
+      std::vector<Argument> ways;
+      for (const Correction& each : diagnosis.corrections) {
+        ways.push_back(say(kNumbered, {ways.size() + 1, inWords(each)}));
       }
+      message = say(kSeveralCorrections, {count, std::move(list), diagnosis.corrections.size(),
+                                          sentences(std::move(ways))});
     }
-    const std::string corrections = joined(ways, judged_.chinese() ? "；" : "; ");
-    Finding made = finding(rules.front(),
-                           diagnosis.certain()
-                               ? fill(kOneCorrection, judged_.language, {count, list, corrections})
-                               : fill(kSeveralCorrections, judged_.language,
-                                      {count, list, std::to_string(ways.size()), corrections}),
-                           {});
+    Finding made = finding(rules.front(), std::move(message), {});
     for (const Correction& each : diagnosis.corrections) {
       auto& candidate = made.candidates.emplace_back();
       for (const Change& change : each.changes) {

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-
-#include "core/rules/finding/cell_names.h"
-#include "core/rules/finding/message.h"
+#include <utility>
 
 namespace gouji::rules {
 namespace {
@@ -22,6 +20,11 @@ constexpr Text kRestZero{"{0}（其余为 0）", "{0} (the others 0)"};
 constexpr Text kSum{"{0} ＝ {1}", "{0} = {1}"};
 constexpr Text kPrevious{"上年报告{0}", "last year's {0}"};
 constexpr Text kRevised{"其中修订", "revised ones among them"};
+constexpr Text kTerm{"{0} {1}", "{0} {1}"};
+constexpr Text kTimes{"{0} × {1} {2}", "{0} × {1} {2}"};
+constexpr Text kPlus{"{0} ＋ {1}", "{0} + {1}"};
+constexpr Text kMinus{"{0} － {1}", "{0} - {1}"};
+constexpr Text kMore{"{0} ＋ …", "{0} + …"};
 
 std::vector<TieTerm> allTerms(const Tie& tie) {
   std::vector<TieTerm> terms = tie.left;
@@ -37,39 +40,32 @@ bool withinRow(const Tie& tie) {
   });
 }
 
-std::string termInNumbers(const TieTerm& term, bool within_row, const FactIndex& facts,
-                          Language language) {
-  const Concept& cell = conceptOf(term.cell);
-  std::string name = !within_row                     ? rowTerm(cell, language)
-                     : language == Language::english ? cell.column_english
-                                                     : shortLabel(cell.column_label);
-  if (term.source == FigureSource::previous) {
-    name = fill(kPrevious, language, {name});
-  } else if (term.source == FigureSource::revised) {
-    name = kRevised.in(language);
+Argument nameOf(const TieTerm& term, bool within_row) {
+  const TermName name{term.cell, within_row};
+  switch (term.source) {
+    case FigureSource::previous:
+      return say(kPrevious, {name});
+    case FigureSource::revised:
+      return kRevised;
+    case FigureSource::table:
+      break;
   }
-  const auto known = facts.figure(term).value;
-  const std::string value = known ? known->toString() : "?";
-  const int size = std::abs(term.coefficient);
-  const std::string factor = size == 1 ? "" : std::to_string(size) + " × ";
-  return factor + name + ' ' + value;
+  return name;
 }
 
-/// Between the terms of a sum; in front of the first only a minus.
-std::string signOf(const TieTerm& term, bool first, Language language) {
-  const bool chinese = language == Language::chinese;
-  if (term.coefficient < 0) {
-    return chinese ? " － " : " - ";
-  }
-  return first ? "" : chinese ? " ＋ " : " + ";
+Message termInNumbers(const TieTerm& term, bool within_row, const FactIndex& facts) {
+  const auto known = facts.figure(term).value;
+  Argument value = known ? Argument(*known) : Argument("?");
+  const int size = std::abs(term.coefficient);
+  return size == 1 ? say(kTerm, {nameOf(term, within_row), std::move(value)})
+                   : say(kTimes, {size, nameOf(term, within_row), std::move(value)});
 }
 
 /// Terms with their figures, joined by their signs; in long sums only those that are not 0.
-std::string sideInNumbers(const std::vector<TieTerm>& terms, bool within_row,
-                          const FactIndex& facts, Language language) {
+Message sideInNumbers(const std::vector<TieTerm>& terms, bool within_row, const FactIndex& facts) {
   constexpr std::size_t kLong = 3;
   constexpr std::size_t kMost = 5;
-  std::string text;
+  Message text;
   std::size_t shown = 0;
   bool zeros = false;
   for (const TieTerm& term : terms) {
@@ -81,16 +77,18 @@ std::string sideInNumbers(const std::vector<TieTerm>& terms, bool within_row,
     if (++shown > kMost) {
       continue;
     }
-    text += signOf(term, text.empty(), language);
-    text += termInNumbers(term, within_row, facts, language);
+    Message next = termInNumbers(term, within_row, facts);
+    const bool minus = term.coefficient < 0;
+    text = shown == 1 && !minus ? std::move(next)
+                                : say(minus ? kMinus : kPlus, {std::move(text), std::move(next)});
   }
   if (shown == 0) {
-    return std::string(kZeros.in(language));
+    return say(kZeros);
   }
   if (shown > kMost) {
-    return text + (language == Language::chinese ? " ＋ …" : " + …");
+    return say(kMore, {std::move(text)});
   }
-  return zeros && shown == 1 ? fill(kRestZero, language, {text}) : text;
+  return zeros && shown == 1 ? say(kRestZero, {std::move(text)}) : text;
 }
 
 Decimal magnitude(const Decimal& value) {
@@ -99,23 +97,17 @@ Decimal magnitude(const Decimal& value) {
 
 }  // namespace
 
-std::string tieName(const Tie& tie, Language language) {
+Message tieName(const Tie& tie) {
   const Concept& first = conceptOf(cellsOf(tie).front().cell);
-  const bool chinese = language == Language::chinese;
   if (!withinRow(tie)) {
-    return fill(kColumn, language,
-                {quoted(columnName(tie.table, first.column, language), language)});
+    return say(kColumn, {quoted(ColumnName{tie.table, first.column})});
   }
-  const std::string row =
-      first.row_label.find("·") != std::string::npos && chinese
-          ? first.row_label
-          : rowName(tie.table, first.row, first.in_2021 ? EditionId::e2021 : EditionId::e2019,
-                    language);
-  return fill(tie.table == FormTable::review ? kGroup : kRow, language, {quoted(row, language)});
+  const EditionId edition = first.in_2021 ? EditionId::e2021 : EditionId::e2019;
+  return say(tie.table == FormTable::review ? kGroup : kRow,
+             {quoted(RowName{tie.table, first.row, edition})});
 }
 
-std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex& facts,
-                         Language language) {
+Message tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex& facts) {
   const bool within_row = withinRow(tie);
   // The longer side is added up, the other is what it should come to.
   const bool turned = tie.relation == Relation::equal && tie.left.size() < tie.right.size();
@@ -123,27 +115,25 @@ std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex&
   const auto& total = turned ? tie.left : tie.right;
   const Decimal parts_sum = turned ? value.right : value.left;
   const Decimal total_sum = turned ? value.left : value.right;
-  std::string added = sideInNumbers(parts, within_row, facts, language);
-  std::string expected = sideInNumbers(total, within_row, facts, language);
+  Message added = sideInNumbers(parts, within_row, facts);
+  Message expected = sideInNumbers(total, within_row, facts);
   if (tie.relation == Relation::at_least) {
-    return fill(kAtLeast, language, {added, expected});
+    return say(kAtLeast, {added, expected});
   }
   if (total.size() > 1) {
-    expected = fill(kSum, language, {expected, total_sum.toString()});
+    expected = say(kSum, {expected, total_sum});
   }
   if (!value.complete()) {
-    return fill(kPartial, language,
-                {added, parts_sum.toString(), expected, std::to_string(value.blanks)});
+    return say(kPartial, {added, parts_sum, expected, value.blanks});
   }
   if (parts.size() > 1) {
-    added = fill(kSum, language, {added, parts_sum.toString()});
+    added = say(kSum, {added, parts_sum});
   }
   if (value.otherwise) {
-    const std::string other = sideInNumbers(tie.otherwise, within_row, facts, language);
-    added = fill(kOtherwise, language,
-                 {added, fill(kSum, language, {other, value.otherwise->toString()})});
+    Message other = sideInNumbers(tie.otherwise, within_row, facts);
+    added = say(kOtherwise, {added, say(kSum, {std::move(other), *value.otherwise})});
   }
-  return fill(kEqual, language, {added, expected, magnitude(parts_sum - total_sum).toString()});
+  return say(kEqual, {added, expected, magnitude(parts_sum - total_sum)});
 }
 
 std::vector<TieTerm> cellsOf(const Tie& tie) {

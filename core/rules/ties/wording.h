@@ -1,19 +1,18 @@
 #pragma once
 
-#include <string>
+#include <vector>
 
-#include "core/rules/finding/finding.h"
+#include "core/rules/finding/message.h"
 #include "core/rules/ties/tie_value.h"
 
 namespace gouji::rules {
 
 /// Which instance of its rule a tie is: 「商业企业」列, 「（一）予以公开」行, 「行政复议」栏.
-std::string tieName(const Tie& tie, Language language);
+Message tieName(const Tie& tie);
 
 /// The failed tie in numbers: "新收 10 ＋ 上年结转 1 ＝ 11，而（七）总计 0 ＋ 结转下年度 0 ＝
 /// 0，相差 11".
-std::string tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex& facts,
-                         Language language);
+Message tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex& facts);
 
 /// Cells of the tie, the total first: where to look, in the order of likelihood.
 std::vector<TieTerm> cellsOf(const Tie& tie);

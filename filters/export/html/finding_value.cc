@@ -47,37 +47,38 @@ Value ofCells(const Report& report, const Finding& finding) {
   return all;
 }
 
-Value ofFinding(const Document& document, const Report& report, const Report* previous,
-                const Finding& chinese, const Finding& english) {
-  Value suggestion = nullptr;
-  if (chinese.suggestion) {
-    suggestion = {{"cell", conceptOf(chinese.suggestion->cell).name},
-                  {"label",
-                   {cellLabel(conceptOf(chinese.suggestion->cell), true),
-                    cellLabel(conceptOf(chinese.suggestion->cell), false)}},
-                  {"value", chinese.suggestion->value.toString()}};
+Value ofSuggestion(const Finding& finding) {
+  if (!finding.suggestion) {
+    return nullptr;
   }
-  return {{"rule", chinese.rule},
-          {"severity", severityName(chinese.severity)},
-          {"message", {chinese.message, english.message}},
+  const Concept& cell = conceptOf(finding.suggestion->cell);
+  return {{"cell", cell.name},
+          {"label", {cellLabel(cell, true), cellLabel(cell, false)}},
+          {"value", finding.suggestion->value.toString()}};
+}
+
+Value ofFinding(const Document& document, const Report& report, const Report* previous,
+                const Finding& finding) {
+  return {{"rule", finding.rule},
+          {"severity", severityName(finding.severity)},
+          {"message",
+           {word(finding.message, Language::chinese), word(finding.message, Language::english)}},
           {"where",
-           {whereText(document, report, chinese, Language::chinese),
-            whereText(document, report, english, Language::english)}},
-          {"cells", ofCells(report, chinese)},
-          {"families", ofFamilies(chinese)},
-          {"suggestion", std::move(suggestion)},
-          {"ties", ofBrokenTies(report, previous, chinese)}};
+           {whereText(document, report, finding, Language::chinese),
+            whereText(document, report, finding, Language::english)}},
+          {"cells", ofCells(report, finding)},
+          {"families", ofFamilies(finding)},
+          {"suggestion", ofSuggestion(finding)},
+          {"ties", ofBrokenTies(report, previous, finding)}};
 }
 
 }  // namespace
 
 Value ofFindings(const Document& document, const Report& report, const Report* previous,
-                 std::span<const Finding> chinese, std::span<const Finding> english) {
+                 std::span<const Finding> findings) {
   Value all = Value::array();
-  for (std::size_t i = 0; i < chinese.size(); ++i) {
-    const bool same = i < english.size() && english[i].rule == chinese[i].rule;
-    all.push_back(
-        ofFinding(document, report, previous, chinese[i], same ? english[i] : chinese[i]));
+  for (const Finding& finding : findings) {
+    all.push_back(ofFinding(document, report, previous, finding));
   }
   return all;
 }

@@ -9,7 +9,7 @@ namespace gouji::html {
 
 /// Findings with all that the page tells about them; texts in [Chinese, English].
 json::Value ofFindings(const Document& document, const Report& report, const Report* previous,
-                       std::span<const Finding> chinese, std::span<const Finding> english);
+                       std::span<const Finding> findings);
 
 /// The rules that they rest on, by id.
 json::Value ofRules(std::span<const Finding> findings);

@@ -92,13 +92,14 @@ Value ofTie(const Tie& tie, const rules::TieValue& value, const FactIndex& facts
     right["otherwise"] = value.otherwise->toString();
   }
   const Decimal gap = value.left - value.right;
-  return {
-      {"rule", tie.rule},
-      {"name", {rules::tieName(tie, Language::chinese), rules::tieName(tie, Language::english)}},
-      {"relation", tie.relation == Relation::equal ? "=" : ">="},
-      {"difference", (gap.isNegative() ? -gap : gap).toString()},
-      {"parts", turned ? right : left},
-      {"whole", turned ? left : right}};
+  return {{"rule", tie.rule},
+          {"name",
+           {word(rules::tieName(tie), Language::chinese),
+            word(rules::tieName(tie), Language::english)}},
+          {"relation", tie.relation == Relation::equal ? "=" : ">="},
+          {"difference", (gap.isNegative() ? -gap : gap).toString()},
+          {"parts", turned ? right : left},
+          {"whole", turned ? left : right}};
 }
 
 }  // namespace

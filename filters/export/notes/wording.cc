@@ -14,7 +14,7 @@ constexpr Text kBasis{"　依据：{0}", " Basis: {0}"};
 }  // namespace
 
 std::string noteText(const Finding& finding, Language language) {
-  std::string text = fill(kNote, language, {finding.rule, finding.message});
+  std::string text = word(say(kNote, {finding.rule, finding.message}), language);
   if (const Rule* rule = findRule(finding.rule)) {
     text += fill(kBasis, language, {rule->basis.in(language)});
   }

@@ -175,12 +175,12 @@ MadeReport& MadeReport::headings(std::vector<TopHeading> all) {
   return *this;
 }
 
-std::vector<Finding> MadeReport::check(Language language) const {
-  return gouji::check(document, report, language);
+std::vector<Finding> MadeReport::check() const {
+  return gouji::check(document, report);
 }
 
-std::vector<Finding> MadeReport::check(std::string_view rule, Language language) const {
-  auto all = gouji::check(document, report, language);
+std::vector<Finding> MadeReport::check(std::string_view rule) const {
+  auto all = gouji::check(document, report);
   std::erase_if(all, [&](const Finding& each) { return each.rule != rule; });
   return all;
 }

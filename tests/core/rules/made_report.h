@@ -6,6 +6,7 @@
 
 #include "core/report/report.h"
 #include "core/rules/check.h"
+#include "tests/core/rules/words.h"
 
 namespace gouji::test {
 
@@ -35,9 +36,9 @@ class MadeReport {
   /// Top-level headings, numbered as given; their places follow each other from block 10.
   MadeReport& headings(std::vector<TopHeading> all);
 
-  std::vector<Finding> check(Language language = Language::chinese) const;
+  std::vector<Finding> check() const;
   /// Findings of one rule.
-  std::vector<Finding> check(std::string_view rule, Language language = Language::chinese) const;
+  std::vector<Finding> check(std::string_view rule) const;
 
  private:
   Fact& fact(std::string_view cell);

@@ -18,18 +18,16 @@ using testing::HasSubstr;
 using testing::Not;
 
 /// What the page holds about one report.
-json dataOf(const Document& document, const Report& report, const std::vector<Finding>& chinese,
-            const std::vector<Finding>& english) {
+json dataOf(const Document& document, const Report& report, const std::vector<Finding>& findings) {
   std::string text;
-  appendHtmlReport(text, made::source(), document, report, chinese, english);
+  appendHtmlReport(text, made::source(), document, report, findings);
   EXPECT_THAT(text, Not(HasSubstr("<")));
   return json::parse(text);
 }
 
 json dataOf(const Document& document) {
   const Report report = recognise(document);
-  return dataOf(document, report, check(document, report, Language::chinese),
-                check(document, report, Language::english));
+  return dataOf(document, report, check(document, report));
 }
 
 json dataOf(std::vector<Edit> edits) {
@@ -41,7 +39,7 @@ json dataOf(std::vector<Edit> edits) {
 std::string page(Language language, const std::vector<Failure>& failures = {}) {
   std::string text;
   appendHtmlHead(text, language);
-  appendHtmlReport(text, made::source(), made::document(), made::report(), {}, {});
+  appendHtmlReport(text, made::source(), made::document(), made::report(), {});
   appendHtmlTail(text, failures);
   return text;
 }
@@ -74,7 +72,7 @@ TEST(HtmlPage, TextOfAReportIsNeverMarkup) {
   Report report = made::report();
   report.title = "<img onerror=1>";
   report.sections.clear();
-  const json data = dataOf(document, report, {}, {});
+  const json data = dataOf(document, report, {});
   EXPECT_EQ(data["title"], "<img onerror=1>");
   EXPECT_THAT(page(Language::chinese, {{"<b>", "</script>"}}), Not(HasSubstr("<b>")));
 }
@@ -112,7 +110,7 @@ TEST(HtmlReport, TablesOfOneParagraphStandBehindTheirHeadings) {
   };
   add(FormTable::disclosure, SectionKey::disclosure, "disclosure.fees.amount", 0, 10);
   add(FormTable::requests, SectionKey::requests, "requests.new.total", 12, 22);
-  const json body = dataOf(document, report, {}, {})["body"];
+  const json body = dataOf(document, report, {})["body"];
   std::vector<std::string> told;
   for (const json& item : body) {
     told.push_back(item["kind"] == "table" ? "table" : textOf(item["runs"]));
@@ -126,7 +124,7 @@ TEST(HtmlReport, TitleIsOnlyWhatIsTheTitle) {
   Report report = made::report();
   report.sections.clear();
   report.title_place = {.block = 0, .begin = 7, .end = 13};
-  const json body = dataOf(document, report, {}, {})["body"];
+  const json body = dataOf(document, report, {})["body"];
   std::vector<std::string> told;
   for (const json& item : body) {
     if (item["kind"] == "paragraph") {
@@ -146,7 +144,7 @@ TEST(HtmlReport, WholeTextIsNoTitle) {
     text += "全年未收到申请。";
   }
   report.title_place = {.block = 0, .begin = 0, .end = text.size()};
-  EXPECT_EQ(dataOf(document, report, {}, {})["body"][0]["role"], "body");
+  EXPECT_EQ(dataOf(document, report, {})["body"][0]["role"], "body");
 }
 
 TEST(HtmlReport, CellsTellHowTheyWereRead) {
@@ -189,7 +187,7 @@ TEST(HtmlReport, SentencesAreCutAtTheirMarks) {
   finding.places = {{.block = 0, .begin = 6, .end = 11}};  // 12件
   Finding askew = finding;
   askew.places = {{.block = 0, .begin = 7, .end = 9}};  // ends within 件
-  const json runs = dataOf(document, report, {finding, askew}, {finding, askew})["body"][0]["runs"];
+  const json runs = dataOf(document, report, {finding, askew})["body"][0]["runs"];
   EXPECT_EQ(runs.dump(), R"([["新收",[]],["1",[0]],["2",[0,1]],["件",[0]],["。",[]]])");
 }
 
@@ -199,7 +197,7 @@ TEST(HtmlReport, EndlessTextIsCut) {
       std::get<Paragraph>(document.blocks.emplace_back(std::in_place_type<Paragraph>));
   paragraph.text.assign(std::size_t{3} << 20, 'x');
   document.blocks.push_back(document.blocks.back());
-  const json body = dataOf(document, made::report(), {}, {})["body"];
+  const json body = dataOf(document, made::report(), {})["body"];
   EXPECT_EQ(body.back()["kind"], "cut");
   EXPECT_LT(body.dump().size(), std::size_t{2} << 20);
 }

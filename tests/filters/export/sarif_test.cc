@@ -58,7 +58,7 @@ TEST(Sarif, ResultNamesItsRuleAndPlace) {
   EXPECT_EQ(log["runs"][0]["tool"]["driver"]["rules"][result["ruleIndex"].get<std::size_t>()]["id"],
             "T303");
   EXPECT_EQ(result["level"], "error");
-  EXPECT_EQ(result["message"]["text"], made::finding().message);
+  EXPECT_EQ(result["message"]["text"], word(made::finding().message, Language::chinese));
   const json location = result["locations"][0];
   EXPECT_EQ(location["physicalLocation"]["artifactLocation"]["uri"],
             "%E5%B9%B4%E6%8A%A5/%E7%99%BD%E6%B2%99.docx");

@@ -70,7 +70,7 @@ TEST(FindingsText, ColoursOnlyWhenAsked) {
 
 TEST(FindingsText, TextOfADocumentCannotSteerTheTerminal) {
   Finding finding = made::finding();
-  finding.message = "坏\x1b[2J\n字";
+  finding.message = verbatim("坏\x1b[2J\n字");
   EXPECT_THAT(text({finding}, Language::chinese), HasSubstr("T303  坏\uFFFD[2J 字\n"));
 }
 

@@ -51,7 +51,7 @@ TEST(Tree, TitleOfTheMetadataComesFirst) {
 Finding findingAt(const Place& place) {
   Finding finding;
   finding.rule = "T301";
-  finding.message = "相差 1。";
+  finding.message = verbatim("相差 1。");
   finding.places = {place};
   return finding;
 }

@@ -6,6 +6,7 @@
 namespace gouji {
 namespace {
 
+using test::inChinese;
 using test::MadeReport;
 using test::rulesOf;
 using testing::ElementsAre;
@@ -20,7 +21,7 @@ TEST(Blanks, AreOneFindingThatNamesTheColumns) {
   EXPECT_EQ(findings[0].severity, Severity::warning);
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.*"));
   EXPECT_EQ(findings[0].places.size(), 50U);
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "第三部分表格（依申请公开）有 50 个单元格空白：「科研机构」、「法律服务机构」整列。"
             "没有发生的请填 0。");
 }
@@ -31,7 +32,7 @@ TEST(Blanks, OfOneRowNameTheRow) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("CE01"));
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.denied.state_secret.*"));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("有 7 个单元格空白：「（三）不予公开·1.属于国家秘密」整行"));
 }
 
@@ -41,13 +42,13 @@ TEST(Blanks, ThatAreFewNameTheCells) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("CE01"));
   EXPECT_THAT(findings[0].concepts, ElementsAre("disclosure.fees.amount"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「行政事业性收费 × 本年收费金额」"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("「行政事业性收费 × 本年收费金额」"));
 }
 
 TEST(Blanks, BesideWholeColumnsAreCounted) {
   MadeReport made;
   made.setAll("requests.*.research", "").set("requests.new.other", "");
-  EXPECT_THAT(made.check()[0].message,
+  EXPECT_THAT(inChinese(made.check()[0]),
               HasSubstr("有 26 个单元格空白：「科研机构」整列，另有 1 格"));
 }
 
@@ -58,7 +59,7 @@ TEST(Blanks, ThroughoutATableAreOneError) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("CE01"));
   EXPECT_EQ(findings[0].severity, Severity::error);
   EXPECT_THAT(findings[0].concepts, ElementsAre("review.*"));
-  EXPECT_THAT(findings[0].message, HasSubstr("全部空白"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("全部空白"));
 }
 
 TEST(Blanks, ThatMayNotHaveBeenReadAreNotJudged) {
@@ -75,7 +76,7 @@ TEST(Cells, NoneWordsAreOneFindingATable) {
   EXPECT_EQ(findings[0].severity, Severity::warning);
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.new.total", "requests.carried_in.total"));
   EXPECT_EQ(findings[0].places.size(), 2U);
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("「一、本年新收政府信息公开申请数量 × 总计」印为「无」"));
 }
 
@@ -84,8 +85,8 @@ TEST(Cells, WhatIsNoNumberIsAnErrorEach) {
   made.set("disclosure.penalties.decisions", "见附件").set("disclosure.coercion.decisions", "-3");
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("CE03", "CE03"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「行政处罚 × 本年处理决定数量」印为「见附件」"));
-  EXPECT_THAT(findings[1].message, HasSubstr("负数"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("「行政处罚 × 本年处理决定数量」印为「见附件」"));
+  EXPECT_THAT(inChinese(findings[1]), HasSubstr("负数"));
 }
 
 TEST(Cells, ManyThatAreNoNumberAreOneError) {
@@ -117,7 +118,7 @@ TEST(Cells, NotesAndUnitsAreNoted) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("CE04", "CE04"));
   EXPECT_EQ(findings[0].severity, Severity::note);
-  EXPECT_THAT(findings[0].message, HasSubstr("印为「22（其中修订16件）」"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("印为「22（其中修订16件）」"));
 }
 
 TEST(Cells, OddDigitsAreOneNoteATable) {
@@ -137,7 +138,7 @@ TEST(Cells, ALongTextOfTheDocumentIsCutInMessages) {
     text += "很长";
   }
   made.set("disclosure.licensing.decisions", text);
-  EXPECT_LT(made.check().at(0).message.size(), 400U);
+  EXPECT_LT(inChinese(made.check().at(0)).size(), 400U);
 }
 
 }  // namespace

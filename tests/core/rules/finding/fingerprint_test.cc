@@ -3,8 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/recognise/recognise.h"
-#include "core/rules/catalogue/catalogue.h"
 #include "tests/core/rules/made_report.h"
 
 namespace gouji {
@@ -13,17 +11,16 @@ namespace {
 using test::MadeReport;
 using testing::MatchesRegex;
 
-std::string only(const MadeReport& made, Language language = Language::chinese) {
-  const auto findings = made.check(language);
+std::string only(const MadeReport& made) {
+  const auto findings = made.check();
   return findings.size() == 1 ? findings.front().fingerprint : std::string("?");
 }
 
-TEST(Fingerprint, IsTheSameInEveryLayoutAndLanguage) {
+TEST(Fingerprint, IsTheSameInEveryLayout) {
   MadeReport made;
   made.set("review.reconsideration.total", "4");
   const std::string print = only(made);
   EXPECT_THAT(print, MatchesRegex("[0-9a-f]{16}"));
-  EXPECT_EQ(only(made, Language::english), print);
   for (Fact& fact : made.report.facts) {
     fact.place.block += 7;
   }
@@ -53,7 +50,7 @@ TEST(Fingerprint, KnowsLastYearsValues) {
   MadeReport before(2022);
   const auto print = [&](const char* text) {
     before.set("requests.carried_out.research", text);
-    return check(now.document, now.report, Language::chinese, &before.report).at(0).fingerprint;
+    return check(now.document, now.report, &before.report).at(0).fingerprint;
   };
   EXPECT_NE(print("2"), print("3"));
 }
@@ -73,21 +70,6 @@ TEST(Fingerprint, KnowsWhatASentenceSays) {
   EXPECT_EQ(at(0), at(2)) << "white space is layout";
   finding.places = {{9, Place::kNoCell, 0, 1}};
   EXPECT_NO_THROW(rules::fingerprintOf(finding, document, Report(), nullptr));
-}
-
-TEST(Fingerprint, EveryExampleHasOneOfItsOwnInBothLanguages) {
-  for (const Rule& rule : catalogue()) {
-    for (const Example& example : rule.examples) {
-      const Document document = exampleDocument(example);
-      const Report report = recognise(document);
-      const auto chinese = check(document, report, Language::chinese);
-      const auto english = check(document, report, Language::english);
-      ASSERT_EQ(chinese.size(), english.size());
-      for (std::size_t i = 0; i < chinese.size(); ++i) {
-        EXPECT_EQ(chinese[i].fingerprint, english[i].fingerprint) << rule.id;
-      }
-    }
-  }
 }
 
 }  // namespace

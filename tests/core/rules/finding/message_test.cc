@@ -2,44 +2,86 @@
 
 #include <gtest/gtest.h>
 
+#include "core/rules/finding/finding.h"
+
 namespace gouji {
 namespace {
 
-constexpr Text kPattern{"{0}为{1}，{0}", "{0} is {1}, {0}"};
+constexpr Text kIs{"{0}为 {1}", "{0} is {1}"};
+constexpr Text kTwo{"{0}和{1}", "{0} and {1}"};
+constexpr Text kOf{"{0}", "{0}"};
+constexpr Text kNone{"无", "nothing"};
 
-TEST(Message, FillsPlaceholdersInEitherLanguage) {
-  EXPECT_EQ(fill(kPattern, Language::chinese, {"甲", "3"}), "甲为3，甲");
-  EXPECT_EQ(fill(kPattern, Language::english, {"a", "3"}), "a is 3, a");
+std::string chinese(const Message& message) {
+  return word(message, Language::chinese);
 }
 
-TEST(Message, LeavesPlaceholdersWithoutAValueAndOtherBraces) {
-  EXPECT_EQ(fill({"{0} {1} {x} {", ""}, Language::chinese, {"甲"}), "甲 {1} {x} {");
+std::string english(const Message& message) {
+  return word(message, Language::english);
 }
 
-TEST(Message, DoesNotFillWhatAValueBringsIn) {
-  EXPECT_EQ(fill(kPattern, Language::chinese, {"{1}", "3"}), "{1}为3，{1}");
+TEST(Message, IsWordedInEitherLanguage) {
+  const Message message = say(kIs, {"甲", 3});
+  EXPECT_EQ(chinese(message), "甲为 3");
+  EXPECT_EQ(english(message), "甲 is 3");
+}
+
+TEST(Message, SaysNothingWithoutAPattern) {
+  EXPECT_EQ(chinese(Message()), "");
+  EXPECT_EQ(english(say(kIs, {Message(), kNone})), " is nothing");
+}
+
+TEST(Message, TakesNumbersExactly) {
+  EXPECT_EQ(english(say(kTwo, {*Decimal::parse("9116.36"), std::size_t{12}})), "9116.36 and 12");
+}
+
+TEST(Message, NamesCellsRowsAndColumnsInTheWordsOfTheForm) {
+  const ConceptId cell = *findConcept("requests.denied.state_secret.natural_person");
+  const Message named = say(kOf, {CellName{cell, EditionId::e2021}});
+  EXPECT_EQ(chinese(named), "「（三）不予公开·1.属于国家秘密 × 自然人」");
+  EXPECT_EQ(english(named), "“denied: state secret × natural persons”");
+  EXPECT_EQ(chinese(quoted(RowName{FormTable::requests, "granted", EditionId::e2021})),
+            "「（一）予以公开」");
+  EXPECT_EQ(english(quoted(ColumnName{FormTable::requests, "commercial"})),
+            "“commercial enterprises”");
+  EXPECT_EQ(chinese(say(kTwo, {TermName{cell, false}, TermName{cell, true}})),
+            "（三）1.属于国家秘密和自然人");
+}
+
+TEST(Message, HoldsOtherMessages) {
+  const Message outer = say(kTwo, {say(kIs, {"甲", 1}), kNone});
+  EXPECT_EQ(chinese(outer), "甲为 1和无");
+  EXPECT_EQ(english(outer), "甲 is 1 and nothing");
+}
+
+TEST(Message, DoesNotFillWhatAnArgumentBringsIn) {
+  EXPECT_EQ(chinese(say(kTwo, {verbatim("{1}"), "乙"})), "{1}和乙");
 }
 
 TEST(Message, ListsAndCountsTheRest) {
-  const std::vector<std::string> items = {"甲", "乙", "丙"};
-  EXPECT_EQ(listed(items, Language::chinese), "甲、乙、丙");
-  EXPECT_EQ(listed(items, Language::chinese, 2), "甲、乙等 3 处");
-  EXPECT_EQ(listed(items, Language::english, 2), "甲, 乙 and 1 more");
-  EXPECT_EQ(listed({}, Language::english), "");
+  const std::vector<Argument> items = {"甲", "乙", "丙"};
+  EXPECT_EQ(chinese(say(kOf, {listed(items)})), "甲、乙、丙");
+  EXPECT_EQ(chinese(say(kOf, {listed(items, 2)})), "甲、乙等 3 处");
+  EXPECT_EQ(english(say(kOf, {listed(items, 2)})), "甲, 乙 and 1 more");
+  EXPECT_EQ(english(say(kOf, {listed({})})), "");
+  EXPECT_EQ(chinese(say(kOf, {clauses(items)})), "甲，乙，丙");
+  EXPECT_EQ(english(say(kOf, {sentences(items)})), "甲; 乙; 丙");
 }
 
-TEST(Message, PrintsTextOfADocumentInOneShortLine) {
-  EXPECT_EQ(printed(" 甲\n\n  乙 "), "甲 乙");
-  EXPECT_EQ(printed("甲\x01乙"), "甲 乙");
-  std::string longer;
-  for (int i = 0; i < 50; ++i) {
-    longer += "字";
-  }
-  EXPECT_EQ(printed(longer), longer.substr(0, 40 * 3) + "…");
-}
-
-TEST(Message, PrintsMalformedTextWithoutPassingItOn) {
-  EXPECT_EQ(printed("甲\xff"), "甲\xEF\xBF\xBD");
+TEST(Message, IsComparedByWhatItSays) {
+  EXPECT_EQ(say(kIs, {"甲", 3}), say(kIs, {"甲", 3}));
+  EXPECT_NE(say(kIs, {"甲", 3}), say(kIs, {"甲", 4}));
+  EXPECT_NE(say(kIs, {"甲", 3}), say(kTwo, {"甲", 3}));
+  EXPECT_NE(say(kIs, {"甲", 3}), Message());
+  static constexpr Text kSameWords{"{0}为 {1}", "{0} is {1}"};
+  EXPECT_EQ(say(kIs, {listed({"甲"})}), say(kSameWords, {listed({"甲"})}));
+  EXPECT_NE(say(kIs, {listed({"甲"})}), say(kIs, {clauses({"甲"})}));
+  Finding one;
+  one.message = say(kIs, {"甲", 3});
+  Finding other = one;
+  EXPECT_EQ(one, other);
+  other.message = say(kIs, {"乙", 3});
+  EXPECT_NE(one, other);
 }
 
 }  // namespace

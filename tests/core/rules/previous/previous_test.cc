@@ -10,6 +10,8 @@ namespace {
 
 using rules::PreviousFault;
 using rules::previousFault;
+using test::inChinese;
+using test::inEnglish;
 using test::MadeReport;
 using test::rulesOf;
 using testing::ElementsAre;
@@ -24,8 +26,8 @@ struct TwoYears {
     before.set("disclosure.licensing.decisions", "30");
   }
 
-  std::vector<Finding> check(Language language = Language::chinese) const {
-    return gouji::check(now.document, now.report, language, &before.report);
+  std::vector<Finding> check() const {
+    return gouji::check(now.document, now.report, &before.report);
   }
 
   MadeReport now;
@@ -48,10 +50,10 @@ TEST(Previous, ComparesCarryOverColumnByColumn) {
                                                 "previous.requests.carried_out.research"));
   EXPECT_THAT(findings[0].ties, ElementsAre("XY01"));
   EXPECT_EQ(findings[0].places.size(), 1U) << "last year's cells stand in another document";
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "「科研机构」列：上年结转 0，而上年报告结转下年度 2，相差 2。"
             "上年结转应等于上年报告的结转下年度，请核对这些数字。");
-  EXPECT_THAT(years.check(Language::english)[0].message,
+  EXPECT_THAT(inEnglish(years.check()[0]),
               HasSubstr("In column “research institutions”, carried in 0, but last year's carried "
                         "out 2, a difference of 2."));
 }
@@ -71,7 +73,7 @@ TEST(Previous, AddsUpWhatIsInForce) {
   const auto findings = years.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("XY02"));
   EXPECT_EQ(findings[0].concepts.front(), "disclosure.normative_documents.in_force");
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("「行政规范性文件」行：上年报告现行有效件数 698 ＋ 本年制发件数 77 － "
                         "本年废止件数 132 ＝ 643，而现行有效件数 470，相差 173。"));
   years.now.set("disclosure.normative_documents.in_force", "643");
@@ -94,7 +96,7 @@ TEST(Previous, TakesRevisionsEitherWay) {
   const auto findings = in_force("430");
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_THAT(
-      findings[0].message,
+      inChinese(findings[0]),
       HasSubstr("上年报告现行有效件数 420 ＋ 本年制发件数 22 － 本年废止件数 5 ＝ 437（或 "
                 "上年报告现行有效件数 420 ＋ 本年制发件数 22 － 其中修订 16 － 本年废止件数 "
                 "5 ＝ 421），而现行有效件数 430"));
@@ -136,8 +138,9 @@ TEST(Previous, ChainsItemsOfTheOlderForm) {
   years.now.set("disclosure.penalties.previous_year_items", "44");
   const auto findings = years.check();
   ASSERT_THAT(rulesOf(findings), testing::Contains("XY03"));
-  EXPECT_THAT(findings.front().message, HasSubstr("上年报告上一年项目数量 40 ＋ 上年报告本年增/减 "
-                                                  "-4 ＝ 36，而上一年项目数量 44，相差 8"));
+  EXPECT_THAT(inChinese(findings.front()),
+              HasSubstr("上年报告上一年项目数量 40 ＋ 上年报告本年增/减 "
+                        "-4 ＝ 36，而上一年项目数量 44，相差 8"));
 }
 
 TEST(Previous, DocumentsDisclosedMayBeRepealedButNotAppear) {
@@ -191,7 +194,7 @@ TEST(Previous, NotesJumpsOfLargeFiguresOnly) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("XY04"));
   EXPECT_EQ(findings[0].severity, Severity::note);
   EXPECT_THAT(findings[0].concepts, ElementsAre("disclosure.coercion.decisions"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「行政强制 × 本年处理决定数量」由 10 变为 51"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("「行政强制 × 本年处理决定数量」由 10 变为 51"));
   years.now.set("disclosure.coercion.decisions", "50");
   EXPECT_THAT(years.check(), IsEmpty());
 }
@@ -217,7 +220,7 @@ TEST(Previous, NotesATableLikeLastYears) {
   const auto findings = years.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("XY04"));
   EXPECT_THAT(findings[0].concepts, ElementsAre("disclosure.*"));
-  EXPECT_THAT(findings[0].message, HasSubstr("第二部分表格（主动公开）的全部 10 格"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("第二部分表格（主动公开）的全部 10 格"));
   TwoYears few;
   for (MadeReport* each : {&few.now, &few.before}) {
     each->set("disclosure.licensing.decisions", "1")
@@ -259,12 +262,12 @@ TEST(PreviousFault, IsSaidOnceAndNothingIsCompared) {
   years.before.set("requests.carried_out.research", "2");
   const auto findings = years.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("XY00"));
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "作为上年报告给出的是另一单位的报告（澄湾县林业局），本报告的单位是澄湾县水务局，"
             "与上年比较的规则没有判断。");
   years.before.report.agency = years.now.report.agency;
   years.before.report.year = 2020;
-  EXPECT_EQ(years.check(Language::english)[0].message,
+  EXPECT_EQ(inEnglish(years.check()[0]),
             "The report given as last year's is on 2020, this one on 2023; nothing was compared "
             "with it.");
 }

@@ -4,10 +4,12 @@
 #include "core/recognise/recognise.h"
 #include "core/rules/catalogue/example.h"
 #include "core/rules/check.h"
+#include "tests/core/rules/words.h"
 
 namespace gouji {
 namespace {
 
+using test::inChinese;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
@@ -17,11 +19,10 @@ using Outcome = Example::Outcome;
 
 /// What is found in a faultless report after `edits`.
 std::vector<Finding> found(std::vector<Edit> edits, int year = 2023,
-                           std::string_view agency = kExampleAgency,
-                           Language language = Language::chinese) {
+                           std::string_view agency = kExampleAgency) {
   const Example example{Outcome::fails, {}, std::move(edits), year, agency};
   const Document document = exampleDocument(example);
-  return check(document, recognise(document), language);
+  return check(document, recognise(document));
 }
 
 std::vector<std::string> rules(const std::vector<Finding>& findings) {
@@ -40,7 +41,7 @@ TEST(Prose, NamesTheSentenceTheCellAndItsFigure) {
   const auto findings = found({says("全年收到政府信息公开申请14件。")});
   ASSERT_THAT(rules(findings), ElementsAre("TX01 error"));
   EXPECT_EQ(
-      findings[0].message,
+      inChinese(findings[0]),
       "正文「收到政府信息公开申请14件」与表格不符：「一、本年新收政府信息公开申请数量 × 总计」为 "
       "12。请核对正文和表格，改正有误的一处。");
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.new.total"));
@@ -50,7 +51,7 @@ TEST(Prose, NamesTheSentenceTheCellAndItsFigure) {
 TEST(Prose, TellsWhereWhatWasCarriedInIsCountedAsReceived) {
   const auto findings = found({says("全年收到政府信息公开申请13件，其中自然人11件。")});
   ASSERT_THAT(rules(findings), ElementsAre("TX01 warning", "TX06 warning"));
-  EXPECT_THAT(findings[0].message, HasSubstr("为 12，加上年结转 1 才是 13"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("为 12，加上年结转 1 才是 13"));
 }
 
 TEST(Prose, LeavesOneOfficesShareAlone) {
@@ -99,7 +100,7 @@ TEST(Prose, AcceptsTheFeesInYuan) {
 TEST(Statements, SayWhichFiguresDiffer) {
   const auto findings = found({says("全年公开信息100条，其中网站60条、公众号50条。")});
   ASSERT_THAT(rules(findings), ElementsAre("NA01 warning"));
-  EXPECT_THAT(findings[0].message, HasSubstr("各部分之和 110 超过总数 100，相差 10"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("各部分之和 110 超过总数 100，相差 10"));
 }
 
 TEST(Statements, ComputeAGrowthFromTheIncreaseToo) {
@@ -158,7 +159,7 @@ TEST(Content, TellsWhatAGovernmentsReportLacks) {
               "主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。"}},
             2023, "澄湾县人民政府");
   ASSERT_THAT(rules(findings), ElementsAre("ST09 warning"));
-  EXPECT_THAT(findings[0].message, HasSubstr("没有写到：工作考核、社会评议、责任追究"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("没有写到：工作考核、社会评议、责任追究"));
 }
 
 TEST(Content, CountsThePartsAnnounced) {
@@ -181,7 +182,7 @@ TEST(Content, ReadsThePartsAnnouncedInATablesRow) {
   preface.cells = {{0, 0, 1, 2, "澄湾县水务局编制本报告，由总体情况等七个部分组成。", {}},
                    {1, 0, 1, 2, "数据统计期限为全年。", {}}};
   document.blocks.insert(document.blocks.begin() + 1, preface);
-  const auto findings = check(document, recognise(document), Language::chinese);
+  const auto findings = check(document, recognise(document));
   ASSERT_THAT(rules(findings), ElementsAre("ST10 warning"));
   EXPECT_EQ(findings[0].places[0].block, 1U);
   EXPECT_EQ(findings[0].places[0].cell, 0U);
@@ -192,9 +193,9 @@ TEST(Identity, ReadsASignatureInOneParagraphWithItsDate) {
   Document document = exampleDocument(example);
   document.blocks.emplace_back(
       Paragraph{"附件：无\n　　青澜县民政局\n　　2024年8月3日", ParagraphRole::body, 0, {}});
-  const auto findings = check(document, recognise(document), Language::chinese);
+  const auto findings = check(document, recognise(document));
   ASSERT_THAT(rules(findings), ElementsAre("ID05 warning", "ID02 warning"));
-  EXPECT_THAT(findings[1].message, HasSubstr("青澜县民政局"));
+  EXPECT_THAT(inChinese(findings[1]), HasSubstr("青澜县民政局"));
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 namespace gouji {
 namespace {
 
+using test::inChinese;
+using test::inEnglish;
 using test::MadeReport;
 using test::rulesOf;
 using testing::ElementsAre;
@@ -18,7 +20,7 @@ TEST(Headings, MissingSectionsAreOneError) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST01"));
   EXPECT_EQ(findings[0].severity, Severity::error);
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "缺少「五、存在的主要问题及改进情况」、「六、其他需要报告的事项」。年度报告应当包括六个"
             "部分，没有内容的部分也要保留标题并写明情况。");
   EXPECT_FALSE(findings[0].places.empty());
@@ -31,7 +33,7 @@ TEST(Headings, ContentWithoutItsHeadingIsAWarning) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST01"));
   EXPECT_EQ(findings[0].severity, Severity::warning);
-  EXPECT_THAT(findings[0].message, HasSubstr("有内容而缺标题：「一、总体情况」、「四、"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("有内容而缺标题：「一、总体情况」、「四、"));
 }
 
 TEST(Headings, ProseBeforeSectionTwoIsAnOverviewWithoutItsHeading) {
@@ -59,10 +61,10 @@ TEST(Headings, AWrongNumberIsAnError) {
                  {6, "六、其他需要报告的事项", SectionKey::other, {}}});
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST02"));
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "标题序号有误：「二、收到和处理政府信息公开申请情况」应为“三、”。六个部分应当依次编为"
             "一至六。");
-  EXPECT_THAT(made.check(Language::english)[0].message, HasSubstr("should be 三、"));
+  EXPECT_THAT(inEnglish(made.check()[0]), HasSubstr("should be 三、"));
 }
 
 TEST(Headings, AWrongOrderIsAnErrorAndTellsNothingOfNumbers) {
@@ -75,7 +77,7 @@ TEST(Headings, AWrongOrderIsAnErrorAndTellsNothingOfNumbers) {
                  {6, "六、存在的主要问题及改进情况", SectionKey::problems, {}}});
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST02"));
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "部分的顺序有误：「六、存在的主要问题及改进情况」排在「五、其他需要报告的事项」之后。"
             "请按统一格式的顺序排列。");
 }
@@ -122,7 +124,7 @@ TEST(Headings, AspectsOfTheOverviewAsHeadingsAreOneError) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST04"));
   EXPECT_EQ(findings[0].severity, Severity::error);
   EXPECT_THAT(
-      findings[0].message,
+      inChinese(findings[0]),
       HasSubstr("「二、工作机制」、「三、主动公开工作」、「四、政府信息管理」、「五、平台建设」"
                 "单独列为一级标题，法定部分又从“一、主动公开政府信息情况”重新编号"));
 }

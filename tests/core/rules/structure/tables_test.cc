@@ -6,6 +6,7 @@
 namespace gouji {
 namespace {
 
+using test::inChinese;
 using test::MadeReport;
 using test::rulesOf;
 using testing::ElementsAre;
@@ -17,7 +18,7 @@ TEST(Tables, AHeadingWithoutItsTableIsAnError) {
   made.removeTable(FormTable::requests);
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST05"));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("「三、收到和处理政府信息公开申请情况」之下没有找到统一格式的表格"));
 }
 
@@ -66,7 +67,7 @@ TEST(Tables, TheOneRowOfTheOlderFormIsNamed) {
   EXPECT_EQ(findings[0].severity, Severity::error);
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.other"));
   EXPECT_THAT(findings[0].places, ElementsAre(made.row(FormTable::requests, "other").label_place));
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "第三部分表格（依申请公开）中的「（六）其他处理」是 2019 年格式的行目，2024 年度的报告"
             "应当按 2021 年格式填报「（六）其他处理·1.申请人无正当理由逾期不补正」、"
             "「（六）其他处理·2.申请人逾期未按收费通知要求缴纳费用」、「（六）其他处理·3.其他」。");
@@ -78,7 +79,7 @@ TEST(Tables, AStrayRowBesideTheRightOnesIsNamed) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST06"));
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.other"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「（六）其他处理」不属于 2021 年格式"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("「（六）其他处理」不属于 2021 年格式"));
 }
 
 TEST(Tables, RowsThatTheStrayOneReplacesAreNotMissedTwice) {
@@ -93,7 +94,7 @@ TEST(Tables, AWholeTableOfTheOlderFormIsOneFinding) {
   const auto findings = MadeReport(2022, EditionId::e2019).check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST06", "ST06"));
   EXPECT_THAT(findings[0].concepts, ElementsAre("disclosure.*"));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("用的是 2019 年格式（国办公开办函〔2019〕60号），2022 年度的报告应当用 "
                         "2021 年格式（国办公开办函〔2021〕30号）"));
   EXPECT_THAT(findings[1].concepts, ElementsAre("requests.other"));
@@ -115,7 +116,7 @@ TEST(Tables, WithoutAYearNoFormIsDemanded) {
   const auto findings = mixed.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST06"));
   EXPECT_THAT(findings[0].concepts, ElementsAre("disclosure.licensing.change"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「行政许可 × 本年增/减」不属于 2021 年格式"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("「行政许可 × 本年增/减」不属于 2021 年格式"));
 }
 
 TEST(Tables, ARowPlacedByItsPositionProvesNoForm) {
@@ -134,11 +135,11 @@ TEST(Rows, MissingRepeatedAndUnknownOnesAreErrors) {
   const auto findings = made.check("ST07");
   ASSERT_EQ(findings.size(), 4U);
   for (const Finding& each : findings) {
-    EXPECT_EQ(each.severity, Severity::error) << each.message;
+    EXPECT_EQ(each.severity, Severity::error) << inChinese(each);
   }
   std::string all;
   for (const Finding& each : findings) {
-    all += each.message + "\n";
+    all += inChinese(each) + "\n";
   }
   EXPECT_THAT(all, HasSubstr("第三部分表格（依申请公开）缺少「（五）不予处理·2.重复申请」"));
   EXPECT_THAT(all, HasSubstr("「（一）予以公开」出现了两次"));
@@ -165,7 +166,7 @@ TEST(Rows, ADamagedLabelIsAWarningWithBothWordings) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST07"));
   EXPECT_EQ(findings[0].severity, Severity::warning);
   EXPECT_THAT(findings[0].concepts, ElementsAre("requests.denied.prohibited_by_law"));
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "第三部分表格（依申请公开）的行名「2.其他法律行政止公开」与统一格式不符，应为"
             "「2.其他法律行政法规禁止公开」。");
 }
@@ -202,7 +203,7 @@ TEST(Rows, AColumnWithoutACellIsMissed) {
   });
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("ST07"));
-  EXPECT_THAT(findings[0].message, HasSubstr("缺少「科研机构」列"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("缺少「科研机构」列"));
 }
 
 }  // namespace

@@ -9,7 +9,8 @@ namespace {
 
 std::string slipOf(std::string_view cell, const Decimal& from, const Decimal& to,
                    const Report& report = {}, const Report* previous = nullptr) {
-  return likelySlip({*findConcept(cell), from, to}, FactIndex(report, previous), Language::chinese);
+  const Text* slip = likelySlip({*findConcept(cell), from, to}, FactIndex(report, previous));
+  return slip == nullptr ? "" : std::string(slip->in(Language::chinese));
 }
 
 TEST(LikelySlip, OfDigits) {

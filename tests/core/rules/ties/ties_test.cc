@@ -6,6 +6,8 @@
 namespace gouji {
 namespace {
 
+using test::inChinese;
+using test::inEnglish;
 using test::MadeReport;
 using test::rulesOf;
 using testing::ElementsAre;
@@ -42,7 +44,7 @@ TEST(Ties, SpellOutTheColumnThatTheFormTies) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T301", "T301"));
   EXPECT_EQ(
-      findings[0].message,
+      inChinese(findings[0]),
       "「四、结转下年度继续办理 × 商业企业」现为 0，与 1 项勾稽关系不符：「商业企业」列：新收 "
       "10 ＋ 上年结转 1 ＝ 11，而（七）总计 0 ＋ 结转下年度 0 ＝ 0，相差 11。改动最少的更正："
       "将其由 0 改为 11，并将「四、结转下年度继续办理 × 总计」由 0 改为 11，则相关勾稽全部成立；"
@@ -56,7 +58,7 @@ TEST(Ties, SpellOutTheColumnThatTheFormTies) {
   ASSERT_TRUE(findings[0].suggestion);
   EXPECT_EQ(findings[0].suggestion->value, Decimal(11));
   EXPECT_EQ(findings[1].concepts.front(), "requests.carried_out.total");
-  EXPECT_THAT(made.check(Language::english)[0].message,
+  EXPECT_THAT(inEnglish(made.check()[0]),
               HasSubstr("column “commercial enterprises”: new 10 + carried in 1 = 11, but total of "
                         "results 0 + carried out 0 = 0, a difference of 11."));
 }
@@ -66,7 +68,7 @@ TEST(Ties, LeaveOpenWhatTooManyCorrectionsMend) {
   made.set("review.reconsideration.total", "2");
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T401"));
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "「行政复议」栏：各项之和 ＝ 0，而总计 2，相差 2。总计应等于四类结果之和，"
             "请核对这些数字。");
   EXPECT_THAT(findings[0].candidates, IsEmpty());
@@ -80,7 +82,7 @@ TEST(Ties, LeaveZerosOutOfLongSums) {
       .set("requests.denied.state_secret.total", "1");
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T302", "T302"));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("「自然人」列：（一）予以公开 8 ＋ （三）1.属于国家秘密 1 ＝ 9，"
                         "而（七）总计 10，相差 1。"));
   EXPECT_EQ(findings[0].concepts.front(), "requests.total.natural_person");
@@ -91,7 +93,8 @@ TEST(Ties, TellASumOfNothingButZeros) {
   made.set("review.reconsideration.total", "2");
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T401"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「行政复议」栏：各项之和 ＝ 0，而总计 2，相差 2。"));
+  EXPECT_THAT(inChinese(findings[0]),
+              HasSubstr("「行政复议」栏：各项之和 ＝ 0，而总计 2，相差 2。"));
 }
 
 TEST(Ties, NameTheGroupOfLitigation) {
@@ -99,8 +102,8 @@ TEST(Ties, NameTheGroupOfLitigation) {
   made.set("review.litigation_direct.pending", "1");
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T401"));
-  EXPECT_THAT(findings[0].message, HasSubstr("「行政诉讼·未经复议直接起诉」栏"));
-  EXPECT_THAT(findings[0].message, HasSubstr("尚未审结 1（其余为 0） ＝ 1，而总计 0"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("「行政诉讼·未经复议直接起诉」栏"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("尚未审结 1（其余为 0） ＝ 1，而总计 0"));
 }
 
 TEST(Ties, FindTheOneWrongCellBehindTwoOfThem) {
@@ -119,8 +122,21 @@ TEST(Ties, FindTheOneWrongCellBehindTwoOfThem) {
   EXPECT_EQ(found.concepts.front(), "requests.partially_granted.natural_person");
   EXPECT_EQ(found.concepts.size(), found.places.size());
   EXPECT_THAT(found.concepts, testing::Contains("requests.partially_granted.total"));
-  EXPECT_THAT(found.message, HasSubstr("「（二）部分公开 × 自然人」现为 3，与 2 项勾稽关系不符"));
-  EXPECT_THAT(found.message, HasSubstr("若将其由 3 改为 2，则这 2 项勾稽全部成立"));
+  EXPECT_THAT(inChinese(found),
+              HasSubstr("「（二）部分公开 × 自然人」现为 3，与 2 项勾稽关系不符"));
+  EXPECT_THAT(inChinese(found), HasSubstr("若将其由 3 改为 2，则这 2 项勾稽全部成立"));
+}
+
+TEST(Ties, SayWhichCellAndWhatItShouldBe) {
+  MadeReport made = filled();
+  made.set("requests.total.total", "51");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T301"));
+  const auto& said = findings[0].message.arguments;
+  ASSERT_EQ(said.size(), 6U);
+  EXPECT_EQ(said[0], CellName({*findConcept("requests.total.total"), EditionId::e2021}));
+  EXPECT_EQ(said[1], Decimal(51));
+  EXPECT_EQ(said[4], Decimal(15));
 }
 
 TEST(Ties, FindAWrongTotalOfTotalsBehindThreeOfThem) {
@@ -130,10 +146,10 @@ TEST(Ties, FindAWrongTotalOfTotalsBehindThreeOfThem) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("T301"));
   EXPECT_THAT(findings[0].ties, ElementsAre("T301", "T302", "T303"));
   EXPECT_EQ(findings[0].suggestion->value, Decimal(15));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("若将其由 51 改为 15（疑为数字颠倒），则这 3 项勾稽全部成立"));
   EXPECT_THAT(
-      made.check(Language::english)[0].message,
+      inEnglish(made.check()[0]),
       HasSubstr("Were it 15 instead of 51 (perhaps two digits turned round), all 3 would hold"));
 }
 
@@ -154,7 +170,7 @@ TEST(Ties, ListTheSmallestCorrectionsWhereThereAreSeveral) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("T301"));
   EXPECT_FALSE(findings[0].suggestion);
   ASSERT_EQ(findings[0].candidates.size(), 2U);
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("改动最少的更正有 2 种，均可使其全部成立：（1）「一、"));
 }
 
@@ -168,7 +184,7 @@ TEST(Ties, CorrectTwoCellsOfOneColumn) {
   EXPECT_EQ(findings[0].suggestion->value, Decimal(15));
   EXPECT_EQ(findings[1].suggestion->cell, *findConcept("requests.denied.state_secret.total"));
   EXPECT_EQ(findings[1].suggestion->value, Decimal(0));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("改动最少的更正：将其由 14 改为 15，并将「（三）不予公开·1.属于国家秘密 × "
                         "总计」由 3 改为 0，则相关勾稽全部成立"));
 }
@@ -194,7 +210,7 @@ TEST(Ties, SeeTwoFiguresInEachOthersCells) {
   made.set("requests.granted.natural_person", "5").set("requests.granted.commercial", "10");
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T302"));
-  EXPECT_THAT(findings[0].message,
+  EXPECT_THAT(inChinese(findings[0]),
               HasSubstr("改动最少的更正：「（一）予以公开 × 自然人」与「（一）予以公开 × 商业企业」"
                         "的数字对调，则全部成立"));
 }
@@ -212,8 +228,8 @@ TEST(Ties, SeeARowShiftedByACell) {
   ASSERT_THAT(rulesOf(findings), ElementsAre("T302"));
   ASSERT_EQ(findings[0].candidates.size(), 1U);
   EXPECT_EQ(findings[0].candidates[0].size(), 4U);
-  EXPECT_THAT(findings[0].message, HasSubstr("改动最少的更正：数字错位一格：「（一）予以公开 × "
-                                             "自然人」由 0 改为 10"));
+  EXPECT_THAT(inChinese(findings[0]), HasSubstr("改动最少的更正：数字错位一格：「（一）予以公开 × "
+                                                "自然人」由 0 改为 10"));
 }
 
 TEST(Ties, GiveUpWhereTenFail) {
@@ -282,9 +298,9 @@ TEST(Ties, SeeKnownPartsPassATotalWhateverTheBlanksHold) {
       .set("requests.granted.total", "2")
       .set("requests.new.natural_person", "3");
   const auto findings = made.check();
-  EXPECT_THAT(findings, testing::Contains(testing::Field(
-                            &Finding::message,
-                            HasSubstr("已填的自然人 3 ＝ 3，已超过总计 2（另有 5 格空白）"))));
+  EXPECT_THAT(findings,
+              testing::Contains(testing::ResultOf(
+                  inChinese, HasSubstr("已填的自然人 3 ＝ 3，已超过总计 2（另有 5 格空白）"))));
 }
 
 TEST(Ties, ForgiveKnownPartsBelowTheTotal) {
@@ -310,7 +326,7 @@ TEST(Ties, CompareWhatIsInForceWithWhatWasIssued) {
   const auto findings = made.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T201"));
   EXPECT_EQ(findings[0].severity, Severity::warning);
-  EXPECT_EQ(findings[0].message,
+  EXPECT_EQ(inChinese(findings[0]),
             "「行政规范性文件」行：现行有效件数 2，少于本年制发件数 3。"
             "现行有效件数不应少于本年制发件数，请核对这些数字。");
 }
