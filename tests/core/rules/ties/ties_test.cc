@@ -127,6 +127,18 @@ TEST(Ties, FindTheOneWrongCellBehindTwoOfThem) {
   EXPECT_THAT(inChinese(found), HasSubstr("若将其由 3 改为 2，则这 2 项勾稽全部成立"));
 }
 
+TEST(Ties, SayWhichCellAndWhatItShouldBe) {
+  MadeReport made = filled();
+  made.set("requests.total.total", "51");
+  const auto findings = made.check();
+  ASSERT_THAT(rulesOf(findings), ElementsAre("T301"));
+  const auto& said = findings[0].message.arguments;
+  ASSERT_EQ(said.size(), 6U);
+  EXPECT_EQ(said[0], CellName({*findConcept("requests.total.total"), EditionId::e2021}));
+  EXPECT_EQ(said[1], Decimal(51));
+  EXPECT_EQ(said[4], Decimal(15));
+}
+
 TEST(Ties, FindAWrongTotalOfTotalsBehindThreeOfThem) {
   MadeReport made = filled();
   made.set("requests.total.total", "51");
@@ -286,9 +298,9 @@ TEST(Ties, SeeKnownPartsPassATotalWhateverTheBlanksHold) {
       .set("requests.granted.total", "2")
       .set("requests.new.natural_person", "3");
   const auto findings = made.check();
-  EXPECT_THAT(findings, testing::Contains(testing::Field(
-                            &Finding::message,
-                            HasSubstr("已填的自然人 3 ＝ 3，已超过总计 2（另有 5 格空白）"))));
+  EXPECT_THAT(findings,
+              testing::Contains(testing::ResultOf(
+                  inChinese, HasSubstr("已填的自然人 3 ＝ 3，已超过总计 2（另有 5 格空白）"))));
 }
 
 TEST(Ties, ForgiveKnownPartsBelowTheTotal) {
