@@ -19,7 +19,7 @@ void enter(Ledger& ledger, FigureSource source, std::span<const Fact> facts) {
     ledger.enter(source, fact.cell, entryOf(fact, fact.figure.value, Entry::State::blank));
     if (source == FigureSource::table) {
       const auto revised =
-          fact.figure.style == kPlain ? std::optional(Decimal(0)) : revisedIn(fact.raw);
+          (fact.figure.style & (kNote | kNotNumber)) != 0 ? revisedIn(fact.raw) : Decimal(0);
       ledger.enter(FigureSource::revised, fact.cell, entryOf(fact, revised, Entry::State::unsure));
     }
   }

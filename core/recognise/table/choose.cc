@@ -44,20 +44,22 @@ std::vector<SlotEquation> equationsOf(std::span<const RowOptions> rows, std::spa
   const auto positions = positionsOf(rows);
   std::vector<SlotEquation> equations;
   for (const Tie& tie : ties) {
-    const Linear difference = tie.relation == Relation::equal ? differenceOf(tie) : Linear{};
     SlotEquation equation;
-    for (const Term& term : difference) {
-      const auto found = positions.find(term.cell);
-      if (found == positions.end()) {
-        break;
+    const auto add = [&](const Linear& side, int sign) {
+      for (const Term& term : side) {
+        const auto found = positions.find(term.cell);
+        if (found == positions.end()) {
+          return false;
+        }
+        const Position& at = found->second;
+        equation.one_row =
+            equation.one_row && (equation.terms.empty() || equation.terms[0].at.row == at.row);
+        equation.last_row = std::max(equation.last_row, at.row);
+        equation.terms.push_back({at, sign * term.coefficient});
       }
-      const Position& at = found->second;
-      equation.one_row =
-          equation.one_row && (equation.terms.empty() || equation.terms[0].at.row == at.row);
-      equation.last_row = std::max(equation.last_row, at.row);
-      equation.terms.push_back({at, term.coefficient});
-    }
-    if (!difference.empty() && equation.terms.size() == difference.terms.size()) {
+      return true;
+    };
+    if (tie.relation == Relation::equal && add(tie.left, 1) && add(tie.right, -1)) {
       equations.push_back(std::move(equation));
     }
   }
@@ -195,8 +197,13 @@ void keep(RowOptions& row, const std::vector<bool>& live) {
 }  // namespace
 
 Pruner prunerOf(const RowOptions& row, std::span<const Tie> ties) {
-  return [own = equationsOf({&row, 1}, ties)](std::span<const Slot> slots) {
-    return std::all_of(own.begin(), own.end(), [&](const SlotEquation& equation) {
+  // Few rows have to be cut apart: the equations are made when the first is.
+  return [&row, ties,
+          own = std::optional<std::vector<SlotEquation>>()](std::span<const Slot> slots) mutable {
+    if (!own) {
+      own = equationsOf({&row, 1}, ties);
+    }
+    return std::all_of(own->begin(), own->end(), [&](const SlotEquation& equation) {
       Decimal sum;
       std::size_t last = 0;
       for (const SlotEquation::Term& term : equation.terms) {

@@ -179,9 +179,9 @@ bool isReviewTable(std::span<const Line> lines) {
 }
 
 /// The edition whose columns the header names.
-const Edition& editionOfHeader(std::span<const Line> lines, EditionId expected) {
+const Edition& editionOfHeader(std::span<const RawRow> rows, EditionId expected) {
   EditionVotes votes(FormTable::review);
-  for (const RawRow& row : rowsOf(lines, widthOf(editionOf(expected)))) {
+  for (const RawRow& row : rows) {
     votes.count(row);
   }
   return editionOf(votes.winner(expected));
@@ -193,10 +193,13 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   if (!isReviewTable(lines)) {
     return std::nullopt;
   }
-  const Edition& edition = editionOfHeader(lines, expected);
+  std::vector<RawRow> rows = rowsOf(lines, widthOf(editionOf(expected)));
+  const Edition& edition = editionOfHeader(rows, expected);
+  if (widthOf(edition) != widthOf(editionOf(expected))) {
+    rows = rowsOf(lines, widthOf(edition));
+  }
   const auto ties = tiesOf(edition.id, FormTable::review);
   RowOptions options;
-  const std::vector<RawRow> rows = rowsOf(lines, widthOf(edition));
   const auto groups = groupsIn(rows, edition);
   options.cells = cellsOf(edition, groups);
   const std::size_t width = options.cells.size();

@@ -80,6 +80,9 @@ std::vector<Fact> factsOf(std::span<const RowOptions> rows, const std::vector<bo
 
 void placeStrays(std::vector<Fact>& facts, std::span<const Piece* const> strays,
                  std::span<const Tie> ties) {
+  if (strays.empty()) {
+    return;
+  }
   constexpr std::size_t kEnoughWitnesses = 2;
   std::vector<Linear> equations;
   for (const Tie& tie : ties) {
