@@ -76,27 +76,18 @@ bool add(const json& value, std::vector<CheckResult>& results) {
   return result.has_value();
 }
 
-/// A list nested so deep is none of ours; the parser would follow it to the end of the stack.
-bool isDeep(std::string_view text) {
+/// Discarded where the text is no JSON, or nested so deep that it is none of ours.
+json parsed(std::string_view text) {
   constexpr int kDeepest = 64;
-  int depth = 0;
-  bool quoted = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (quoted) {
-      at += c == '\\' ? 1U : 0U;
-      quoted = c != '"';
-    } else if (c == '"') {
-      quoted = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > kDeepest) {
-        return true;
-      }
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return false;
+  bool deep = false;
+  json value = json::parse(
+      text,
+      [&](int depth, json::parse_event_t, const json&) {
+        deep = deep || depth > kDeepest;
+        return !deep;
+      },
+      false);
+  return deep ? json(json::value_t::discarded) : value;
 }
 
 std::string nameOf(const std::string& agency, int year) {
@@ -112,10 +103,7 @@ bool contradict(const CheckResult& result, const ReportName& name) {
 
 std::optional<std::vector<CheckResult>> parseCheckResults(std::string_view text) {
   std::vector<CheckResult> results;
-  if (isDeep(text)) {
-    return std::nullopt;
-  }
-  const json whole = json::parse(text, nullptr, false);
+  const json whole = parsed(text);
   if (!whole.is_discarded()) {
     return add(whole, results) ? std::optional(std::move(results)) : std::nullopt;
   }
@@ -126,7 +114,7 @@ std::optional<std::vector<CheckResult>> parseCheckResults(std::string_view text)
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
       continue;
     }
-    const json value = json::parse(line, nullptr, false);
+    const json value = parsed(line);
     if (!value.is_object() || !add(value, results)) {
       return std::nullopt;
     }
