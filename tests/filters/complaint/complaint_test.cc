@@ -12,7 +12,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 TEST(Complaint, SaysWhatWhyAndWhatToDo) {
-  for (int fault = 0; fault <= static_cast<int>(ReadFault::no_module); ++fault) {
+  for (int fault = 0; fault <= static_cast<int>(ReadFault::no_characters); ++fault) {
     const Complaint& complaint = complaintOf(static_cast<ReadFault>(fault));
     for (const Language language : {Language::chinese, Language::english}) {
       EXPECT_FALSE(complaint.what.in(language).empty());
