@@ -34,10 +34,10 @@ std::string_view claimScopeName(ClaimScope scope);
 /// Why a claim is compared with no table.
 enum class ClaimReason : std::uint8_t {
   none,
-  other_matter,  ///< it looks like a figure of the form and counts something else
-  no_cell,       ///< the form has no cell for it
-  share,         ///< said of a part of the whole
-  approximate,   ///< about, more than, almost
+  other_matter,    ///< it looks like a figure of the form and counts something else
+  no_cell,         ///< the form has no cell for it
+  share,           ///< said of a part of the whole
+  approximate,     ///< about, more than, almost
   not_understood,  ///< words near it that may change its meaning: it may agree, and accuses nobody
 };
 /// In English, for data; "" for none.
@@ -70,7 +70,8 @@ struct Sum {
   Decimal total;
   std::vector<Decimal> parts;
   bool open = false;  ///< the parts need not be all: 等, 含, one part only, items without figure
-  bool amounts = false;  ///< money
+  bool complete = false;  ///< said to be all: 分别为, or the last is 其他
+  bool amounts = false;   ///< money
   bool same_unit = true;
   bool approximate = false;
 

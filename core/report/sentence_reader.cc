@@ -6,6 +6,7 @@
 #include "core/report/claim_fillers.h"
 #include "core/report/claim_gaps.h"
 #include "core/report/claim_scope.h"
+#include "core/text/fold.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
@@ -67,7 +68,8 @@ SentenceReader::SentenceReader(const Sentence& sentence, std::optional<SectionKe
   };
   older_form_ = isOlder(FormTable::disclosure);
   older_requests_ = isOlder(FormTable::requests);
-  region_ = ownRegion(report.agency);
+  agency_ = fold(report.agency).text;
+  region_ = ownRegion(agency_);
   turns_.emplace_back(sentence.begin, matter_);
 }
 
@@ -212,8 +214,13 @@ Reading SentenceReader::readLeft(std::size_t from, const Mention& mention, const
   if (reading.last == 0 && own > from &&
       isYearOnly(sentence_.part(own, mention.begin), sentence_.tags, own)) {
     // 收到政府信息公开申请,共计35件
-    const std::size_t before = sentence_.clauseBegin(from, own - 1);
-    reading = readWords(sentence_.text, sentence_.tagsIn(before, mention.begin), mention, talk);
+    std::size_t stop = own - 1;
+    std::size_t last = mention.begin;
+    if (const std::size_t open = sentence_.openOf(from, stop); open != stop) {
+      stop = last = open;  // 予以公开(含部分公开)8件: not what the bracket tells
+    }
+    const std::size_t before = sentence_.clauseBegin(from, stop);
+    reading = readWords(sentence_.text, sentence_.tagsIn(before, last), mention, talk);
     reading.from = before;
   }
   return reading;
@@ -420,7 +427,13 @@ void SentenceReader::reviseParent(const Meaning& meaning, const Gaps& gaps, std:
 }
 
 Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const {
-  return {.kind = kind, .meanings = std::move(meanings), .year = report_.year, .region = region_};
+  Understood made;
+  made.kind = kind;
+  made.meanings = std::move(meanings);
+  made.year = report_.year;
+  made.agency = agency_;
+  made.region = region_;
+  return made;
 }
 
 /// What of the words beside a figure was not understood. Of one without a meaning: all of them.

@@ -88,7 +88,8 @@ class SentenceReader {
   Course& course_;
   bool older_form_ = false;
   bool older_requests_ = false;
-  char32_t region_ = 0;  ///< of the agency, where it is a government
+  std::u32string agency_;  ///< folded
+  char32_t region_ = 0;    ///< of the agency, where it is a government
   Matter matter_;
   std::size_t followed_;
   std::vector<std::pair<std::size_t, Matter>> turns_;  ///< where the talk turned to what
