@@ -69,7 +69,8 @@ struct Sum {
   Decimal total;
   std::vector<Decimal> parts;
   bool open = false;  ///< the parts need not be all: 等, 含, one part only, items without figure
-  bool amounts = false;  ///< money
+  bool complete = false;  ///< said to be all: 分别为, or the last is 其他
+  bool amounts = false;   ///< money
   bool same_unit = true;
   bool approximate = false;
 

@@ -74,6 +74,7 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
     sum.total = *done;
   }
   sum.open = groups < kGroups;
+  sum.complete = !sum.open;
   return sum;
 }
 

@@ -9,19 +9,28 @@ namespace {
 
 using View = std::u32string_view;
 
-/// How the parts are led in, and whether they need not be all.
+/// How the parts are led in.
+enum class Manner {
+  among,     ///< 其中: all of them, if they come near to it
+  complete,  ///< 分别为: all of them
+  open,      ///< 包括: they need not be all
+  topics,    ///< 涉及: nor need they be apart from each other
+};
+
 struct Opener {
   View text;
-  bool open;
+  Manner manner;
 };
 
 /// The longer before the shorter that it begins with.
 constexpr Opener kOpeners[] = {
-    {U"其中包括", true},  {U"其中包含", true}, {U"其中含", true},  {U"其中主要", true},
-    {U"其中:", false},    {U"其中,", false},   {U"其中", false},   {U"主要包括", true},
-    {U"主要涉及", true},  {U"主要有", true},   {U"包括", true},    {U"包含", true},
-    {U"具体包括", false}, {U"具体为", false},  {U"分别为", false}, {U"分别是", false},
-    {U"涉及", false},     {U"即", false},      {U"含", true},
+    {U"其中包括", Manner::open},   {U"其中包含", Manner::open},     {U"其中含", Manner::open},
+    {U"其中主要", Manner::open},   {U"其中涉及", Manner::topics},   {U"其中:", Manner::among},
+    {U"其中,", Manner::among},     {U"其中", Manner::among},        {U"主要包括", Manner::open},
+    {U"主要涉及", Manner::topics}, {U"主要有", Manner::open},       {U"包括", Manner::open},
+    {U"包含", Manner::open},       {U"具体包括", Manner::complete}, {U"具体为", Manner::complete},
+    {U"分别为", Manner::complete}, {U"分别是", Manner::complete},   {U"涉及", Manner::topics},
+    {U"即", Manner::complete},     {U"含", Manner::open},
 };
 
 /// A part that begins with one of these is another statement.
@@ -80,7 +89,7 @@ class Finder {
 
   struct Lead {
     std::size_t first;  ///< index of the first part
-    bool open = false;
+    Manner manner = Manner::complete;
     bool bracket = false;
   };
 
@@ -96,7 +105,7 @@ class Finder {
     const std::size_t from = mentions_[i].end;
     View words = text_.substr(from, mentions_[next].begin - from);
     const bool bracket = words.starts_with(U"(");
-    Lead lead{next, false, bracket};
+    Lead lead{next, Manner::complete, bracket};
     if (bracket && depth(words) <= 0) {
       return std::nullopt;  // the bracket closes before the next figure
     }
@@ -104,7 +113,7 @@ class Finder {
       words.remove_prefix(1);
       for (const Opener& opener : kOpeners) {
         if (words.starts_with(opener.text)) {
-          lead.open = opener.open;
+          lead.manner = opener.manner;
           return lead;
         }
       }
@@ -130,7 +139,7 @@ class Finder {
     }
     for (const Opener& opener : kOpeners) {
       if (words.starts_with(opener.text)) {
-        lead.open = opener.open;
+        lead.manner = opener.manner;
         return lead;
       }
     }
@@ -171,7 +180,7 @@ class Finder {
     const Mention& whole = mentions_[i];
     std::vector<std::size_t> parts;
     int level = 0;
-    bool open = lead->open;
+    bool open = lead->manner == Manner::open;
     bool same_unit = true;
     std::size_t before = i;
     bool closed = false;
@@ -225,7 +234,15 @@ class Finder {
       parts.push_back(k);
       before = k;
     }
-    finish(i, parts, open, same_unit);
+    finish(i, parts, open, same_unit, lead->manner);
+  }
+
+  /// 其他5件: with it all are named.
+  bool isRest(std::size_t part, std::size_t before) const {
+    const View clause = clauseOf(part, before);
+    const std::size_t item = clause.find_last_of(U'、');
+    const View words = item == View::npos ? clause : clause.substr(item + 1);
+    return words.starts_with(U"其他") || words.starts_with(U"其它") || words.starts_with(U"其余");
   }
 
   /// A ;-item between two parts that tells no figure.
@@ -243,7 +260,8 @@ class Finder {
     return text_[mentions_[parts[i - 1]].end] == text_[mentions_[parts[i - 2]].end];
   }
 
-  void finish(std::size_t whole, std::vector<std::size_t> parts, bool open, bool same_unit) {
+  void finish(std::size_t whole, std::vector<std::size_t> parts, bool open, bool same_unit,
+              Manner manner) {
     if (parts.empty()) {
       return;
     }
@@ -270,6 +288,11 @@ class Finder {
     const View behind = text_.substr(mentions_[parts.back()].end);
     made.same_unit = same_unit;
     made.open = open || parts.size() == 1 || !same_unit || behind.starts_with(U"等");
+    if (manner == Manner::topics && !made.addsUp()) {
+      return;
+    }
+    made.complete =
+        manner == Manner::complete || (parts.size() > 1 && isRest(parts.back(), parts.rbegin()[1]));
     add(std::move(made), wordsBefore(whole), mentions_[parts.back()].end);
   }
 

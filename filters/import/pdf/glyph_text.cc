@@ -2,7 +2,7 @@
 
 #include <poppler/GfxFont.h>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::pdf {
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <set>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::pdf {
 namespace {

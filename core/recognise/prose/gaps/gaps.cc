@@ -23,6 +23,7 @@ class Cutter {
       : sentence_(sentence), understood_(understood) {}
 
   std::vector<Piece> run(std::size_t from, std::size_t to) {
+    understood_.anyone = namesAnyone(from, to);
     for (std::size_t at = from; at < to;) {
       at = take(at, to);
     }
@@ -30,6 +31,17 @@ class Cutter {
   }
 
  private:
+  /// 公民、法人和其他组织: whoever asked.
+  bool namesAnyone(std::size_t from, std::size_t to) const {
+    const auto names = [&](std::string_view key) {
+      return std::any_of(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
+        return tag.begin >= from && tag.end <= to && tag.role == WordRole::applicant &&
+               tag.key == key;
+      });
+    };
+    return names("natural_person") && names("organisations");
+  }
+
   const ClaimTag* tagAt(std::size_t at, std::size_t to) const {
     const auto tag =
         std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& each) {
@@ -53,6 +65,9 @@ class Cutter {
   Use useAt(const ClaimTag& tag, std::size_t to) const {
     if (tag.role == WordRole::apiece && tag.end == to && !understood_.listed) {
       return Use::foreign;  // 各3件, and of what is not told
+    }
+    if (tag.role == WordRole::every && startsJoint(tag.end)) {
+      return Use::foreign;  // 全部或部分公开
     }
     if (tag.role == WordRole::last_year && verb_ && isOfLastYear()) {
       return Use::foreign;  // 答复2022年收到的申请: the year of those, not of the figure
@@ -83,8 +98,17 @@ class Cutter {
         [](const Meaning& meaning) { return meaning.table == FormTable::disclosure; });
   }
 
+  bool startsJoint(std::size_t at) const {
+    const auto text = sentence_.part(at, sentence_.end);
+    return text.starts_with(U"或") || text.starts_with(U"和") || text.starts_with(U"及") ||
+           text.starts_with(U"与") || text.starts_with(U"、");
+  }
+
   std::size_t fillerHere(std::size_t at, std::size_t to) const {
     const auto text = sentence_.part(at, to);
+    if (understood_.of_whole && text.starts_with(U"全")) {
+      return 0;  // 占全县的
+    }
     std::size_t filler = fillerAt(text);
     if (isOfCarryOver()) {
       filler = std::max(filler, carryFillerAt(text));
@@ -125,7 +149,7 @@ class Cutter {
   }
 
   const Sentence& sentence_;
-  const Understood& understood_;
+  Understood understood_;
   std::vector<Piece> pieces_;
   bool verb_ = false;  ///< what was done was told
 };
@@ -138,6 +162,15 @@ Gaps foreignOf(std::span<const Piece> pieces) {
     }
   }
   return gaps;
+}
+
+/// 向有关机关, 以办公室名义: no subject stands there.
+bool isObject(const Sentence& sentence, std::size_t at) {
+  constexpr std::u32string_view kBefore[] = {U"向", U"对", U"给", U"与",   U"从",
+                                             U"以", U"将", U"把", U"有关", U"相关"};
+  const auto before = sentence.part(sentence.begin, at);
+  return std::any_of(std::begin(kBefore), std::end(kBefore),
+                     [&](std::u32string_view word) { return before.ends_with(word); });
 }
 
 /// 未发生举报、行政复议: what is denied as well, and says nothing of the rest.
@@ -216,7 +249,9 @@ Gaps gapsBefore(const Sentence& sentence, const Understood& understood, std::siz
     if (at->use != Use::foreign) {
       continue;
     }
-    if ((near || at->known) && !endsInSubject(sentence.part(at->begin, at->end))) {
+    const bool subject = !at->known && !isObject(sentence, at->begin) &&
+                         isSubject(sentence.part(at->begin, at->end), understood.agency);
+    if ((near || at->known) && !subject) {
       addGaps(gaps, {{at->begin, at->end}});
     }
     near = false;

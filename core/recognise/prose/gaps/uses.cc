@@ -29,8 +29,7 @@ bool isOutcome(const Meaning& meaning, std::string_view key) {
 }
 
 bool isApplicant(const Meaning& meaning, std::string_view key) {
-  return meaning.isTotal() ||
-         contains(meaning.columns, key == "organisations" ? "commercial" : key);
+  return contains(meaning.columns, key == "organisations" ? "commercial" : key);
 }
 
 bool isRest(const Meaning& meaning) {
@@ -57,13 +56,15 @@ Use ofWhole(const ClaimTag& tag, const Meaning& meaning) {
   }
 }
 
-Use inRequests(const ClaimTag& tag, const Meaning& meaning, bool through) {
+Use inRequests(const ClaimTag& tag, View wording, const Meaning& meaning,
+               const Understood& understood) {
   switch (tag.role) {
     case WordRole::request:
     case WordRole::weak_request:
-    case WordRole::receive:
     case WordRole::handle:
       return Use::part;
+    case WordRole::receive:
+      return when(!meaning.isOf("total"));
     case WordRole::finish:
       return when(contains(meaning.rows, "total") || !meaning.isFlow() ||
                   meaning.isOf("carried_out"));
@@ -78,11 +79,12 @@ Use inRequests(const ClaimTag& tag, const Meaning& meaning, bool through) {
     case WordRole::weak_outcome:
       return when(contains(meaning.rows, tag.key));
     case WordRole::applicant:
-      return when(isApplicant(meaning, tag.key));
+      return when(isApplicant(meaning, tag.key) ||
+                  (meaning.isTotal() && (understood.anyone || wording == U"公民")));
     case WordRole::rest:
       return when(isRest(meaning));
     case WordRole::channel:
-      return through ? Use::neutral : Use::foreign;
+      return understood.through ? Use::neutral : Use::foreign;
     case WordRole::act:
       return tag.key == "decisions" ? Use::neutral : Use::foreign;
     case WordRole::examine:
@@ -110,6 +112,7 @@ Use inReview(const ClaimTag& tag, View wording, const Meaning& meaning) {
     case WordRole::result:
       return when(contains(meaning.columns, tag.key));
     case WordRole::receive:
+      return when(!wording.starts_with(U"新"));
     case WordRole::handle:
       return Use::part;
     case WordRole::finish:
@@ -163,7 +166,7 @@ Use inMeaning(const ClaimTag& tag, View wording, const Meaning& meaning,
   switch (meaning.table) {
     case FormTable::requests:
       return understood.of_whole ? ofWhole(tag, meaning)
-                                 : inRequests(tag, meaning, understood.through);
+                                 : inRequests(tag, wording, meaning, understood);
     case FormTable::review:
       return inReview(tag, wording, meaning);
     case FormTable::disclosure:
@@ -172,13 +175,24 @@ Use inMeaning(const ClaimTag& tag, View wording, const Meaning& meaning,
   return Use::foreign;
 }
 
+bool isOfRow(const Understood& understood, std::string_view row) {
+  return std::any_of(understood.meanings.begin(), understood.meanings.end(),
+                     [&](const Meaning& meaning) { return meaning.isOf(row); });
+}
+
+bool tellsManner(View wording) {
+  return wording.starts_with(U"按") || wording.starts_with(U"及时") || wording.starts_with(U"依法");
+}
+
 /// Wordings of the frame, whatever is counted; nothing for those of its matter.
-std::optional<Use> inFrame(const ClaimTag& tag, const Understood& understood) {
+std::optional<Use> inFrame(const ClaimTag& tag, View wording, const Understood& understood) {
   const ClaimKind kind = understood.kind;
   switch (tag.role) {
     case WordRole::this_year:
     case WordRole::last_year:
+      return isOfRow(understood, "carried_out") ? Use::foreign : Use::neutral;
     case WordRole::next_year:
+      return isOfRow(understood, "carried_in") ? Use::foreign : Use::neutral;
     case WordRole::among:
     case WordRole::context:
       return Use::neutral;
@@ -198,8 +212,10 @@ std::optional<Use> inFrame(const ClaimTag& tag, const Understood& understood) {
     case WordRole::growth:
       return when(kind == ClaimKind::growth);
     case WordRole::share:
-    case WordRole::rate:
       return when(kind == ClaimKind::percent);
+    case WordRole::rate:
+      // 按时办结率: of those that were due, which no table tells.
+      return when(kind == ClaimKind::percent && !tellsManner(wording));
     case WordRole::years:
     case WordRole::elsewhere:
       return Use::foreign;
@@ -213,7 +229,7 @@ std::optional<Use> inFrame(const ClaimTag& tag, const Understood& understood) {
 }  // namespace
 
 Use useOf(const ClaimTag& tag, View wording, const Understood& understood) {
-  if (const auto use = inFrame(tag, understood)) {
+  if (const auto use = inFrame(tag, wording, understood)) {
     return *use;
   }
   Use best = Use::foreign;

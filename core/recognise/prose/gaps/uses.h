@@ -26,8 +26,10 @@ struct Understood {
   bool listed = false;                 ///< 各, 分别 give each thing its figure
   bool through = false;                ///< what came by one channel
   bool of_whole = false;               ///< of what a share is told
+  bool anyone = false;                 ///< natural persons and organisations are both named
   bool compared = false;               ///< a figure of last year beside this year's
   std::optional<int> year = {};        ///< the report's
+  std::u32string_view agency = {};     ///< folded
   char32_t region = 0;                 ///< of the agency, where it is a government
 };
 

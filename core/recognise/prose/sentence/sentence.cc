@@ -40,6 +40,21 @@ std::size_t Sentence::clauseBegin(std::size_t from, std::size_t to) const {
   return mark == std::u32string_view::npos ? from : from + mark + 1;
 }
 
+std::size_t Sentence::openOf(std::size_t from, std::size_t close) const {
+  if (text[close] != U')') {
+    return close;
+  }
+  int depth = 1;
+  for (std::size_t at = close; at > from;) {
+    --at;
+    depth += text[at] == U')' ? 1 : text[at] == U'(' ? -1 : 0;
+    if (depth == 0) {
+      return at;
+    }
+  }
+  return close;
+}
+
 std::size_t Sentence::pieceEnd(std::size_t from) const {
   const std::size_t clause = clauseEnd(from);
   const std::size_t comma = part(from, clause).find(U'、');

@@ -32,6 +32,8 @@ struct Sentence {
   bool has(WordRole role, std::size_t from, std::size_t to) const;
   /// Behind the last mark that ends a clause (and is not a 、) in [from, to), else `from`.
   std::size_t clauseBegin(std::size_t from, std::size_t to) const;
+  /// Where the bracket opens, at or behind `from`, that closes at `close`; `close` if none does.
+  std::size_t openOf(std::size_t from, std::size_t close) const;
   /// The first mark (、 among them) or quantity at or behind `from`, else the sentence's end.
   std::size_t pieceEnd(std::size_t from) const;
   /// The first mark that ends a clause (no 、) or quantity at or behind `from`.

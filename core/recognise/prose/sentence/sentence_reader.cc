@@ -7,6 +7,7 @@
 #include "core/recognise/prose/gaps/gaps.h"
 #include "core/recognise/prose/scope.h"
 #include "core/recognise/prose/sentence/read_words.h"
+#include "core/text/fold.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
@@ -59,7 +60,8 @@ SentenceReader::SentenceReader(const Sentence& sentence, std::optional<SectionKe
       section_(section),
       report_(report),
       course_(course),
-      region_(ownRegion(report.agency)),
+      agency_(fold(report.agency).text),
+      region_(ownRegion(agency_)),
       matter_(course.matter != Matter::none && course.matter != Matter::other ? course.matter
                                                                               : course.home),
       followed_(sentence.begin) {
@@ -207,8 +209,13 @@ Reading SentenceReader::readLeft(std::size_t from, const Mention& mention, const
   if (reading.last == 0 && own > from &&
       isYearOnly(sentence_.part(own, mention.begin), sentence_.tags, own)) {
     // 收到政府信息公开申请,共计35件
-    const std::size_t before = sentence_.clauseBegin(from, own - 1);
-    reading = readWords(sentence_.text, sentence_.tagsIn(before, mention.begin), mention, talk);
+    std::size_t stop = own - 1;
+    std::size_t last = mention.begin;
+    if (const std::size_t open = sentence_.openOf(from, stop); open != stop) {
+      stop = last = open;  // 予以公开(含部分公开)8件: not what the bracket tells
+    }
+    const std::size_t before = sentence_.clauseBegin(from, stop);
+    reading = readWords(sentence_.text, sentence_.tagsIn(before, last), mention, talk);
     reading.from = before;
   }
   return reading;
@@ -415,7 +422,13 @@ void SentenceReader::reviseParent(const Meaning& meaning, const Gaps& gaps, std:
 }
 
 Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const {
-  return {.kind = kind, .meanings = std::move(meanings), .year = report_.year, .region = region_};
+  Understood made;
+  made.kind = kind;
+  made.meanings = std::move(meanings);
+  made.year = report_.year;
+  made.agency = agency_;
+  made.region = region_;
+  return made;
 }
 
 /// What of the words beside a figure was not understood. Of one without a meaning: all of them.

@@ -86,7 +86,8 @@ class SentenceReader {
   std::optional<SectionKey> section_;
   const Report& report_;
   Course& course_;
-  char32_t region_;  ///< of the agency, where it is a government
+  std::u32string agency_;  ///< folded
+  char32_t region_;        ///< of the agency, where it is a government
   Matter matter_;
   std::size_t followed_;
   std::vector<std::pair<std::size_t, Matter>> turns_;  ///< where the talk turned to what

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 #include "filters/import/pdf/pdf.h"
 #include "filters/import/read_error.h"
 #include "tests/support/pdf_builder.h"
