@@ -110,7 +110,8 @@ void append(Document& document, SourceTable source) {
         occupancy.take(column + span, row + row_span);
         ++span;
       }
-      table.cells.push_back({row, column, row_span, span, joined(cell.content), cell.origin});
+      table.cells.push_back(
+          {row, column, row_span, span, joined(cell.content), cell.origin, cell.source});
       column += span;
     }
   }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <cstdint>
 #include <variant>
 #include <vector>
 
@@ -18,6 +18,7 @@ struct SourceCell {
   int column_span = 1;
   std::vector<SourceBlock> content;
   Origin origin;
+  std::uint32_t source = 0;  ///< as in Paragraph
 };
 
 struct SourceRow {

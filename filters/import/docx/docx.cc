@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
@@ -79,24 +80,49 @@ bool hasWordNames(std::string_view bytes) {
   return false;
 }
 
-/// Pages counted by the breaks that Word rendered, else by those that were set, else unknown.
-Origin settled(const Origin& counts, const PageBreaks& breaks) {
-  return breaks.rendered > 0 ? Origin{counts.page + 1, 0}
-         : breaks.set > 0    ? Origin{counts.line + 1, 0}
-                             : Origin{};
-}
-
-void settleOrigins(Document& document, const PageBreaks& breaks) {
-  for (Block& block : document.blocks) {
-    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      paragraph->origin = settled(paragraph->origin, breaks);
-    } else {
-      for (Cell& cell : std::get<Table>(block).cells) {
-        cell.origin = settled(cell.origin, breaks);
+/// Gives all cells of a table this number.
+void number(SourceTable& table, std::uint32_t source) {
+  for (SourceRow& row : table.rows) {
+    for (SourceCell& cell : row.cells) {
+      cell.source = source;
+      for (SourceBlock& block : cell.content) {
+        if (auto* inner = std::get_if<SourceTable>(&block)) {
+          number(*inner, source);
+        } else {
+          std::get<Paragraph>(block).source = source;
+        }
       }
     }
   }
 }
+
+/// Tells the pages, by the breaks that Word rendered, else by those that were set, else not.
+class Pages {
+ public:
+  explicit Pages(const Body& body) : body_(body) {}
+
+  void put(Document& document) const {
+    for (Block& block : document.blocks) {
+      if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+        paragraph->origin.page = pageOf(paragraph->source);
+      } else {
+        for (Cell& cell : std::get<Table>(block).cells) {
+          cell.origin.page = pageOf(cell.source);
+        }
+      }
+    }
+  }
+
+ private:
+  int pageOf(std::uint32_t source) const {
+    const PageBreaks& before = body_.before.at(source - 1);
+    return body_.breaks.rendered > 0 ? before.rendered + 1
+           : body_.breaks.set > 0    ? before.set + 1
+                                     : 0;
+  }
+
+  const Body& body_;
+};
 
 void append(Document& document, SourceBlock&& block) {
   if (auto* paragraph = std::get_if<Paragraph>(&block)) {
@@ -114,7 +140,6 @@ class Reader {
       : limits_(limits), package_(bytes, limits), trace_(trace) {}
 
   const std::string& main() const { return main_; }
-  const xml::TracedBlocks& places() const { return places_; }
 
   Document read() {
     const std::vector<Relationship> links = relationshipsOf(package_, "", limits_);
@@ -135,10 +160,7 @@ class Reader {
                       body.has_pictures ? "pictures only" : "no text");
     }
     Document document = joined(body);
-    if (trace_ != nullptr) {
-      places_ = trace_->settle(document);
-    }
-    settleOrigins(document, body.breaks);
+    Pages(body).put(document);
     addTitle(document, targetOf(links, "core-properties"));
     return document;
   }
@@ -155,7 +177,7 @@ class Reader {
     auto note = body.notes.begin();
     for (std::size_t i = 0; i <= body.blocks.size(); ++i) {
       for (; note != body.notes.end() && note->after_blocks == i; ++note) {
-        addNote(document, *note);
+        addNote(document, body, *note);
       }
       if (i < body.blocks.size()) {
         append(document, std::move(body.blocks[i]));
@@ -164,7 +186,8 @@ class Reader {
     return document;
   }
 
-  void addNote(Document& document, const NoteReference& reference) {
+  /// A note stands at its mark.
+  void addNote(Document& document, Body& body, const NoteReference& reference) {
     NotePart& notes = notes_[reference.kind == NoteKind::footnote ? 0 : 1];
     if (!std::exchange(notes.is_read, true)) {
       const std::string part =
@@ -179,15 +202,18 @@ class Reader {
       return;
     }
     for (SourceBlock& block : found.mapped()) {
+      body.before.push_back(reference.breaks);
+      const auto source = static_cast<std::uint32_t>(body.before.size());
       if (auto* paragraph = std::get_if<Paragraph>(&block)) {
         paragraph->role = ParagraphRole::footnote;
         paragraph->level = 0;
-        if (trace_ != nullptr) {  // a note stands at its mark
-          paragraph->origin =
-              trace_->add({{{0, paragraph->text.size(), {reference.event, 0}, true}},
-                           xml::TextPosition::kNoEvent},
-                          paragraph->origin);
+        paragraph->source = source;
+        if (trace_ != nullptr) {
+          trace_->add(source, {{{0, paragraph->text.size(), {reference.event, 0}, true}},
+                               xml::TextPosition::kNoEvent});
         }
+      } else {
+        number(std::get<SourceTable>(block), source);
       }
       append(document, std::move(block));
     }
@@ -199,9 +225,6 @@ class Reader {
     }
     std::string title = xml::readTitle(package_.read(part), part, limits_);
     if (!title.empty()) {
-      if (trace_ != nullptr) {
-        places_.insert(places_.begin(), std::vector<xml::TracedText>(1));
-      }
       document.blocks.insert(document.blocks.begin(),
                              Paragraph{std::move(title), ParagraphRole::metadata, 0, {}});
     }
@@ -219,7 +242,6 @@ class Reader {
   Numbering numbering_;
   std::array<NotePart, 2> notes_;
   xml::Trace* trace_;
-  xml::TracedBlocks places_;
   std::string main_;
 };
 
@@ -258,7 +280,8 @@ Traced readTraced(std::string_view bytes, const Limits& limits) {
   xml::Trace trace;
   Reader reader(bytes, limits, &trace);
   Document document = reader.read();
-  return {std::move(document), reader.places(), reader.main()};
+  xml::TracedBlocks places = trace.blocksOf(document);
+  return {std::move(document), std::move(places), reader.main()};
 }
 
 }  // namespace gouji::docx

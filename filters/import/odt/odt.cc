@@ -35,7 +35,8 @@ class Reader {
  public:
   Reader(std::string_view bytes, const Limits& limits) : limits_(limits), package_(bytes, limits) {}
 
-  Document read(xml::Trace* trace, xml::TracedBlocks* places) const {
+  /// `trace`: takes where texts come from, null where nobody asks.
+  Document read(xml::Trace* trace) const {
     refuseEncrypted();
     Styles styles;
     if (package_.has(kStylesPart)) {
@@ -55,15 +56,9 @@ class Reader {
         append(document, std::move(std::get<SourceTable>(block)));
       }
     }
-    if (trace != nullptr) {
-      *places = trace->settle(document);
-    }
     if (const std::string title = metaTitle(); !title.empty()) {
       document.blocks.insert(document.blocks.begin(),
                              Paragraph{title, ParagraphRole::metadata, 0, {}});
-      if (trace != nullptr) {
-        places->insert(places->begin(), std::vector<xml::TracedText>(1));
-      }
     }
     return document;
   }
@@ -105,14 +100,14 @@ bool detect(std::string_view bytes) {
 }
 
 Document read(std::string_view bytes, const Limits& limits) {
-  return Reader(bytes, limits).read(nullptr, nullptr);
+  return Reader(bytes, limits).read(nullptr);
 }
 
 Traced readTraced(std::string_view bytes, const Limits& limits) {
   xml::Trace trace;
-  Traced traced;
-  traced.document = Reader(bytes, limits).read(&trace, &traced.places);
-  return traced;
+  Document document = Reader(bytes, limits).read(&trace);
+  xml::TracedBlocks places = trace.blocksOf(document);
+  return {std::move(document), std::move(places)};
 }
 
 }  // namespace gouji::odt
