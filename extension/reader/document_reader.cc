@@ -101,13 +101,7 @@ void DocumentReader::append(std::vector<SourceBlock> blocks) {
   for (SourceBlock& footnote : reader_.takeFootnotes()) {
     blocks.push_back(std::move(footnote));
   }
-  for (SourceBlock& block : blocks) {
-    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      open_.document.blocks.emplace_back(std::move(*paragraph));
-    } else {
-      gouji::append(open_.document, std::move(std::get<SourceTable>(block)));
-    }
-  }
+  gouji::append(open_.document, std::move(blocks));
   takeNatives();
 }
 

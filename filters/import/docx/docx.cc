@@ -124,14 +124,6 @@ class Pages {
   const Body& body_;
 };
 
-void append(Document& document, SourceBlock&& block) {
-  if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-    document.blocks.emplace_back(std::move(*paragraph));
-  } else {
-    gouji::append(document, std::move(std::get<SourceTable>(block)));
-  }
-}
-
 /// One open DOCX file.
 class Reader {
  public:
@@ -159,7 +151,8 @@ class Reader {
       throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main,
                       body.has_pictures ? "pictures only" : "no text");
     }
-    Document document = joined(body);
+    Document document;
+    append(document, withNotes(body));
     Pages(body).put(document);
     addTitle(document, targetOf(links, "core-properties"));
     return document;
@@ -172,22 +165,23 @@ class Reader {
     return package_.has(part) ? part : std::string();
   }
 
-  Document joined(Body& body) {
-    Document document;
+  /// The body's blocks, each followed by the notes that it refers to.
+  std::vector<SourceBlock> withNotes(Body& body) {
+    std::vector<SourceBlock> blocks;
     auto note = body.notes.begin();
     for (std::size_t i = 0; i <= body.blocks.size(); ++i) {
       for (; note != body.notes.end() && note->after_blocks == i; ++note) {
-        addNote(document, body, *note);
+        addNote(blocks, body, *note);
       }
       if (i < body.blocks.size()) {
-        append(document, std::move(body.blocks[i]));
+        blocks.push_back(std::move(body.blocks[i]));
       }
     }
-    return document;
+    return blocks;
   }
 
   /// A note stands at its mark.
-  void addNote(Document& document, Body& body, const NoteReference& reference) {
+  void addNote(std::vector<SourceBlock>& blocks, Body& body, const NoteReference& reference) {
     NotePart& notes = notes_[reference.kind == NoteKind::footnote ? 0 : 1];
     if (!std::exchange(notes.is_read, true)) {
       const std::string part =
@@ -215,7 +209,7 @@ class Reader {
       } else {
         number(std::get<SourceTable>(block), source);
       }
-      append(document, std::move(block));
+      blocks.push_back(std::move(block));
     }
   }
 

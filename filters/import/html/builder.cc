@@ -378,13 +378,7 @@ bool Builder::finish(Document& document) {
   if (title_) {
     document.blocks.emplace_back(*std::move(title_));
   }
-  for (SourceBlock& block : page) {
-    if (auto* table = std::get_if<SourceTable>(&block)) {
-      append(document, std::move(*table));
-    } else {
-      document.blocks.emplace_back(std::move(std::get<Paragraph>(block)));
-    }
-  }
+  append(document, std::move(page));
   return true;
 }
 

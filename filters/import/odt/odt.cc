@@ -2,7 +2,6 @@
 
 #include <string>
 #include <utility>
-#include <variant>
 
 #include "core/document/unfold.h"
 #include "filters/import/odt/content_reader.h"
@@ -49,13 +48,7 @@ class Reader {
                       content.has_pictures ? "pictures only" : "no text");
     }
     Document document;
-    for (SourceBlock& block : content.blocks) {
-      if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-        document.blocks.emplace_back(std::move(*paragraph));
-      } else {
-        append(document, std::move(std::get<SourceTable>(block)));
-      }
-    }
+    append(document, std::move(content.blocks));
     if (const std::string title = metaTitle(); !title.empty()) {
       document.blocks.insert(document.blocks.begin(),
                              Paragraph{title, ParagraphRole::metadata, 0, {}});
