@@ -7,7 +7,6 @@
 
 #include "core/text/unicode.h"
 #include "filters/import/encoding/plausibility.h"
-#include "filters/import/encoding/utf8.h"
 
 namespace gouji {
 namespace {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/glyphs/characters.h"
 #include "filters/import/pdf/path_rules.h"
 #include "filters/import/pdf/title.h"
@@ -60,17 +61,17 @@ std::string textOf(CharCode code, const Unicode* unicode, int length) {
   std::string text;
   for (int index = 0; unicode != nullptr && index < length; ++index) {
     if (unicode[index] != 0) {
-      page::appendUtf8(text, unicode[index]);
+      appendUtf8(text, unicode[index]);
     }
   }
   if (text.empty()) {
-    page::appendUtf8(text, code == 0x20 ? U' ' : U'\uFFFD');
+    appendUtf8(text, code == 0x20 ? U' ' : U'\uFFFD');
   }
   return page::plainCharacters(text);
 }
 
 bool isBlank(const std::string& text) {
-  return page::isBlank(page::firstCode(text)) && page::isBlank(page::lastCode(text));
+  return page::isBlank(firstCodePoint(text)) && page::isBlank(lastCodePoint(text));
 }
 
 std::size_t printed(const std::vector<page::Glyph>& glyphs) {
@@ -170,7 +171,7 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
   if (std::abs(spacing.along(forward)) > kLetterSpacing * glyph.size) {
     reach -= spacing.along(forward);
   }
-  if (type3_ && page::isIdeographic(page::firstCode(glyph.text)) && reach > 0) {
+  if (type3_ && page::isIdeographic(firstCodePoint(glyph.text)) && reach > 0) {
     glyph.size = reach;
   }
   reach = std::max(reach, 0.0);

@@ -12,15 +12,6 @@ namespace {
 constexpr int kBodyTextOutline = 9;
 constexpr int kDeepestHeading = 6;
 
-bool isBlank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!isSpace(nextCodePoint(text, at))) {
-      return false;
-    }
-  }
-  return true;
-}
-
 /// Puts where a paragraph's text comes from behind what its frame carries over to it.
 void carry(Frame& holder, xml::TracedText& text) {
   xml::TracedText& all = holder.carried_from;
@@ -90,7 +81,7 @@ void Story::endParagraph() {
   const std::string carried = std::exchange(holder.carried, {});
   xml::TracedText from = std::exchange(holder.carried_from, {});
   const std::string_view text = inner(carried);
-  const bool blank = isBlank(text);
+  const bool blank = trimmed(text).empty();
   const Style& style = styles_.paragraph(paragraph.style);
   std::string printed;
   if (paragraph.begun && !(blank && (paragraph.mark_hidden || paragraph.hidden))) {
