@@ -124,31 +124,38 @@ class Pages {
   const Body& body_;
 };
 
-/// One open DOCX file.
+struct MainPart {
+  std::string name;
+  std::string xml;
+  std::string space;
+};
+
+/// Reads one open DOCX file.
 class Reader {
  public:
   /// `trace`: takes where texts come from, null where nobody asks.
-  Reader(std::string_view bytes, const Limits& limits, xml::Trace* trace)
-      : limits_(limits), package_(bytes, limits), trace_(trace) {}
+  Reader(const Package& package, const Limits& limits, xml::Trace* trace)
+      : limits_(limits), package_(package), trace_(trace) {}
 
-  const std::string& main() const { return main_; }
-
-  Document read() {
+  /// `main`: takes the main part's name, content and root's namespace.
+  Document read(MainPart& main) {
     const std::vector<Relationship> links = relationshipsOf(package_, "", limits_);
-    const std::string& main = main_ = mainPart(package_, links, limits_);
-    if (main.empty()) {
+    main.name = mainPart(package_, links, limits_);
+    if (main.name.empty()) {
       throw ReadError(ReadFault::damaged, "", "no main document part");
     }
-    links_ = relationshipsOf(package_, main, limits_);
+    links_ = relationshipsOf(package_, main.name, limits_);
     if (const std::string part = present("styles"); !part.empty()) {
       styles_ = Styles(package_.read(part), part, limits_);
     }
     if (const std::string part = present("numbering"); !part.empty()) {
       numbering_ = Numbering(package_.read(part), part, limits_, styles_);
     }
-    Body body = readBody(package_.read(main), main, limits_, styles_, numbering_, trace_);
+    main.xml = package_.read(main.name);
+    Body body = readBody(main.xml, main.name, limits_, styles_, numbering_, trace_);
+    main.space = std::move(body.space);
     if (body.blocks.empty()) {
-      throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main,
+      throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main.name,
                       body.has_pictures ? "pictures only" : "no text");
     }
     Document document;
@@ -230,14 +237,20 @@ class Reader {
   };
 
   const Limits& limits_;
-  Package package_;
+  const Package& package_;
   std::vector<Relationship> links_;
   Styles styles_;
   Numbering numbering_;
   std::array<NotePart, 2> notes_;
   xml::Trace* trace_;
-  std::string main_;
 };
+
+std::unique_ptr<Package> opened(std::string_view bytes, const Limits& limits) {
+  if (compoundFileHasStream(bytes, kEncryptedStream)) {
+    throw ReadError(ReadFault::encrypted, "", "encrypted package");
+  }
+  return std::make_unique<Package>(bytes, limits);
+}
 
 }  // namespace
 
@@ -261,21 +274,18 @@ bool detect(std::string_view bytes) {
 }
 
 Document read(std::string_view bytes, const Limits& limits) {
-  if (compoundFileHasStream(bytes, kEncryptedStream)) {
-    throw ReadError(ReadFault::encrypted, "", "encrypted package");
-  }
-  return Reader(bytes, limits, nullptr).read();
+  MainPart main;
+  return Reader(*opened(bytes, limits), limits, nullptr).read(main);
 }
 
 Traced readTraced(std::string_view bytes, const Limits& limits) {
-  if (compoundFileHasStream(bytes, kEncryptedStream)) {
-    throw ReadError(ReadFault::encrypted, "", "encrypted package");
-  }
+  std::unique_ptr<Package> package = opened(bytes, limits);
   xml::Trace trace;
-  Reader reader(bytes, limits, &trace);
-  Document document = reader.read();
+  MainPart main;
+  Document document = Reader(*package, limits, &trace).read(main);
   xml::TracedBlocks places = trace.blocksOf(document);
-  return {std::move(document), std::move(places), reader.main()};
+  return {std::move(document),  std::move(places),   std::move(package),
+          std::move(main.name), std::move(main.xml), std::move(main.space)};
 }
 
 }  // namespace gouji::docx

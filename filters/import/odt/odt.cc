@@ -35,14 +35,16 @@ class Reader {
   Reader(std::string_view bytes, const Limits& limits) : limits_(limits), package_(bytes, limits) {}
 
   /// `trace`: takes where texts come from, null where nobody asks.
-  Document read(xml::Trace* trace) const {
+  /// `xml`: takes what the content part holds.
+  Document read(xml::Trace* trace, std::string& xml) const {
     refuseEncrypted();
     Styles styles;
     if (package_.has(kStylesPart)) {
       styles.read(package_.read(kStylesPart), std::string(kStylesPart), limits_);
     }
     const std::string part(kContentPart);
-    Content content = readContent(package_.read(part), part, limits_, styles, trace);
+    xml = package_.read(part);
+    Content content = readContent(xml, part, limits_, styles, trace);
     if (content.blocks.empty()) {
       throw ReadError(content.has_pictures ? ReadFault::no_text : ReadFault::empty, part,
                       content.has_pictures ? "pictures only" : "no text");
@@ -93,14 +95,16 @@ bool detect(std::string_view bytes) {
 }
 
 Document read(std::string_view bytes, const Limits& limits) {
-  return Reader(bytes, limits).read(nullptr);
+  std::string xml;
+  return Reader(bytes, limits).read(nullptr, xml);
 }
 
 Traced readTraced(std::string_view bytes, const Limits& limits) {
   xml::Trace trace;
-  Document document = Reader(bytes, limits).read(&trace);
+  std::string xml;
+  Document document = Reader(bytes, limits).read(&trace, xml);
   xml::TracedBlocks places = trace.blocksOf(document);
-  return {std::move(document), std::move(places)};
+  return {std::move(document), std::move(places), std::move(xml)};
 }
 
 }  // namespace gouji::odt

@@ -37,6 +37,7 @@ struct Body {
   PageBreaks breaks;               ///< in all of it
   std::vector<PageBreaks> before;  ///< a paragraph or cell, by its `source`, counted from 1
   bool has_pictures = false;
+  std::string space;  ///< namespace of the part's root
 };
 
 /// Reads the main document part (ISO/IEC 29500-1 17.2) with tracked changes accepted.
