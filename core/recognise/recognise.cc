@@ -9,6 +9,7 @@
 #include "core/recognise/layout/sections.h"
 #include "core/recognise/layout/table_regions.h"
 #include "core/recognise/prose/claims.h"
+#include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/table/table_reading.h"
 #include "core/text/traditional.h"
 
@@ -112,7 +113,8 @@ Report recognise(const Document& document) {
   }
   report.edition = report.tables.empty() ? expected : report.tables.front().row_set;
   report.kind = kindOf(report);
-  readClaims(passages, report);
+  report.prose = proseOf(passages, report);
+  readClaims(report);
   return report;
 }
 

@@ -4,18 +4,17 @@
 #include <span>
 #include <vector>
 
-#include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/prose/quantities.h"
 #include "core/recognise/prose/sentence/sentence_reader.h"
 #include "core/recognise/prose/words/words.h"
+#include "core/report/prose.h"
 #include "core/report/report.h"
 
 namespace gouji {
 
 /// Wholes and their parts in a sentence of `prose`: 共N…其中a、b、c. Only parts that are counted in
 /// the whole's unit are taken.
-std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
-                          const Sentence& sentence);
+std::vector<Sum> findSums(const Prose& prose, const Sentence& sentence);
 
 /// The six outcomes told one by one, and the total told before them: 收到34件,上年结转2件。…其中
 /// 予以公开9件,… Empty where fewer than three are told, or no total. `claims`: of one paragraph.
