@@ -9,6 +9,7 @@
 #include "core/recognise/layout/sections.h"
 #include "core/recognise/layout/table_regions.h"
 #include "core/recognise/prose/claims.h"
+#include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/table/disclosure.h"
 #include "core/recognise/table/requests.h"
 #include "core/recognise/table/review.h"
@@ -114,7 +115,8 @@ Report recognise(const Document& document) {
   }
   report.edition = report.tables.empty() ? expected : report.tables.front().row_set;
   report.kind = kindOf(report);
-  readClaims(passages, report);
+  report.prose = proseOf(passages, report);
+  readClaims(report);
   return report;
 }
 

@@ -10,6 +10,7 @@
 #include "core/form/concept.h"
 #include "core/form/edition.h"
 #include "core/report/claim.h"
+#include "core/report/prose.h"
 #include "core/text/date.h"
 #include "core/text/figure.h"
 
@@ -86,6 +87,13 @@ struct TopHeading {
 
 enum class Script { simplified, traditional };
 
+/// The date that a report is signed with at its end.
+struct Signature {
+  Date date;
+  std::string organ;  ///< named in the line above it, as printed; "" where none is
+  Place organ_place;
+};
+
 enum class ReportKind {
   report,
   blank_form,     ///< the form with nothing filled in
@@ -93,7 +101,7 @@ enum class ReportKind {
   other_document  ///< none of the statutory tables
 };
 
-/// A document, understood. Views and places refer to the Document it was read from.
+/// A document, understood. Places refer to the Document it was read from.
 struct Report {
   ReportKind kind = ReportKind::other_document;
   std::string title;  ///< "" where none was found; line breaks and spaces taken out
@@ -109,8 +117,10 @@ struct Report {
   std::vector<TopHeading> top_headings;
   std::vector<TableReading> tables;  ///< those found, in the form's order
   std::vector<Fact> facts;           ///< in the form's order
-  std::vector<Claim> claims;         ///< what the prose states, in the document's order
-  std::vector<Sum> sums;             ///< wholes and parts in the prose
+  std::vector<Prose> prose;          ///< running text outside the tables, in reading order
+  std::optional<Signature> signature;
+  std::vector<Claim> claims;  ///< what the prose states, in the document's order
+  std::vector<Sum> sums;      ///< wholes and parts in the prose
 
   const Fact* fact(ConceptId cell) const;
   const TableReading* table(FormTable table) const;

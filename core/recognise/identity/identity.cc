@@ -65,17 +65,6 @@ std::optional<std::u32string> fieldValue(std::span<const Passage> passages,
   return std::nullopt;
 }
 
-/// The organ named right above the date at the end.
-std::u32string signature(std::span<const Passage> passages, bool traditional) {
-  for (std::size_t i = passages.size(); i-- > 0;) {
-    const auto signed_by = signatureAt(passages, i, traditional);
-    if (signed_by && isAgencyName(signed_by->above.folded.text)) {
-      return signed_by->above.folded.text;
-    }
-  }
-  return {};
-}
-
 void findPeriod(std::span<const Passage> passages, Report& report) {
   constexpr std::u32string_view kWords[] = {U"统计", U"数据", U"期限", U"周期", U"时限", U"报告期"};
   std::optional<FoundPeriod> first;
@@ -130,8 +119,8 @@ std::optional<int> commonYear(std::span<const Passage> passages) {
 
 void identify(std::span<const Passage> passages, std::size_t body_begin, Report& report) {
   findPeriod(passages, report);
-  const bool traditional = report.script == Script::traditional;
-  report.published = publishedDate(passages, traditional);
+  report.signature = findSignature(passages, report.script == Script::traditional);
+  report.published = publishedDate(passages, report.signature);
   const auto title = findTitle(passages, body_begin);
   std::u32string agency;
   if (title) {
@@ -152,7 +141,11 @@ void identify(std::span<const Passage> passages, std::size_t body_begin, Report&
     constexpr std::u32string_view kFields[] = {U"发布机构", U"公开机构", U"发文机关", U"信息来源",
                                                U"发布单位", U"单位",     U"来源"};
     const auto field = fieldValue(passages, kFields);
-    agency = field && isAgencyName(*field) ? *field : signature(passages, traditional);
+    if (field && isAgencyName(*field)) {
+      agency = *field;
+    } else if (report.signature) {
+      agency = fold(report.signature->organ, report.script == Script::traditional).text;
+    }
   }
   if (isRegionName(agency)) {
     agency = organOf(agency, passages);

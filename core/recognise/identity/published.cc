@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
-#include "core/recognise/identity/signature.h"
-
 namespace gouji {
 
-std::optional<Date> publishedDate(std::span<const Passage> passages, bool traditional) {
+std::optional<Date> publishedDate(std::span<const Passage> passages,
+                                  const std::optional<Signature>& signature) {
   constexpr std::u32string_view kFields[] = {U"发布时间", U"发布日期", U"公开日期", U"公开时间",
                                              U"发文日期", U"生成日期", U"成文日期", U"PubDate",
                                              U"pubdate",  U"日期",     U"时间"};
@@ -29,16 +28,7 @@ std::optional<Date> publishedDate(std::span<const Passage> passages, bool tradit
       }
     }
   }
-  // The signature: a line that is nothing but a date, near the end.
-  constexpr std::size_t kNearEnd = 40;
-  const std::size_t last = passages.size() > kNearEnd ? passages.size() - kNearEnd : 0;
-  for (std::size_t i = passages.size(); i-- > last;) {
-    const auto signed_by = signatureAt(passages, i, traditional);
-    if (!passages[i].of_table && signed_by) {
-      return signed_by->date;
-    }
-  }
-  return std::nullopt;
+  return signature ? std::optional(signature->date) : std::nullopt;
 }
 
 }  // namespace gouji

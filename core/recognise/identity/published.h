@@ -4,11 +4,13 @@
 #include <span>
 
 #include "core/recognise/layout/passages.h"
+#include "core/report/report.h"
 #include "core/text/date.h"
 
 namespace gouji {
 
 /// When the report was published: a site's field, else the date that it is signed with.
-std::optional<Date> publishedDate(std::span<const Passage> passages, bool traditional);
+std::optional<Date> publishedDate(std::span<const Passage> passages,
+                                  const std::optional<Signature>& signature);
 
 }  // namespace gouji

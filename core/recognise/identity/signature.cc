@@ -5,6 +5,7 @@
 
 #include "core/organ/agency.h"
 #include "core/text/date.h"
+#include "core/text/unicode.h"
 
 namespace gouji {
 namespace {
@@ -25,14 +26,15 @@ Passage lastLine(const Passage& passage, std::size_t end, bool traditional) {
   return line;
 }
 
-}  // namespace
+bool isDate(std::u32string_view folded) {
+  const auto dates = findDates(folded);
+  return dates.size() == 1 && dates[0].begin == 0 && dates[0].end == folded.size();
+}
 
+/// What passage `index` ends with, if its last line is a date, and the line above that: in the
+/// same passage or at the end of the one before.
 std::optional<Signature> signatureAt(std::span<const Passage> passages, std::size_t index,
                                      bool traditional) {
-  const auto isDate = [](std::u32string_view folded) {
-    const auto dates = findDates(folded);
-    return dates.size() == 1 && dates[0].begin == 0 && dates[0].end == folded.size();
-  };
   const bool whole = isDate(passages[index].folded.text);
   const Passage last =
       whole ? passages[index] : lastLine(passages[index], passages[index].text.size(), traditional);
@@ -46,7 +48,28 @@ std::optional<Signature> signatureAt(std::span<const Passage> passages, std::siz
     above = isAgencyName(before.folded.text) ? before
                                              : lastLine(before, before.text.size(), traditional);
   }
-  return Signature{findDates(last.folded.text)[0].date, std::move(above)};
+  Signature found{findDates(last.folded.text)[0].date, "", {}};
+  if (isAgencyName(above.folded.text)) {
+    found.organ = trimmed(above.text);
+    found.organ_place = above.place;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<Signature> findSignature(std::span<const Passage> passages, bool traditional) {
+  constexpr std::size_t kNearEnd = 40;
+  const std::size_t first = passages.size() > kNearEnd ? passages.size() - kNearEnd : 0;
+  std::optional<Signature> last;
+  for (std::size_t i = passages.size(); i-- > first;) {
+    auto found = passages[i].of_table ? std::nullopt : signatureAt(passages, i, traditional);
+    if (found && !found->organ.empty()) {
+      return found;
+    }
+    last = last ? last : found;
+  }
+  return last;
 }
 
 }  // namespace gouji

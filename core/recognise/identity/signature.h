@@ -1,24 +1,15 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <span>
-#include <string>
 
 #include "core/recognise/layout/passages.h"
-#include "core/text/date.h"
+#include "core/report/report.h"
 
 namespace gouji {
 
-/// A date that has the last line of a passage to itself, and the line above it, in the same
-/// passage or at the end of the one before.
-struct Signature {
-  Date date;
-  Passage above;  ///< its place and text; empty text where there is none
-};
-
-/// What passage `index` ends with, if it is such a date.
-std::optional<Signature> signatureAt(std::span<const Passage> passages, std::size_t index,
-                                     bool traditional);
+/// What the report is signed with: near its end a date that has a line to itself, the last one
+/// under the name of an organ, else the last one.
+std::optional<Signature> findSignature(std::span<const Passage> passages, bool traditional);
 
 }  // namespace gouji

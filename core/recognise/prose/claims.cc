@@ -6,7 +6,6 @@
 
 #include "core/form/labels.h"
 #include "core/recognise/prose/outcome_sum.h"
-#include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/prose/sentence/sentence_reader.h"
 #include "core/recognise/prose/sums.h"
 #include "core/report/agreement.h"
@@ -71,11 +70,10 @@ constexpr std::size_t kLongestSentence = 6000;
 
 class Reader {
  public:
-  Reader(std::span<const Passage> passages, Report& report)
-      : passages_(passages), report_(report) {}
+  explicit Reader(Report& report) : report_(report) {}
 
   void run() {
-    for (const Prose& prose : proseOf(passages_, report_)) {
+    for (const Prose& prose : report_.prose) {
       readPeriods(prose);
       readProse(prose);
     }
@@ -101,7 +99,7 @@ class Reader {
         continue;
       }
       const std::size_t sums = report_.sums.size();
-      for (Sum& sum : findSums(passages_, prose, sentence)) {
+      for (Sum& sum : findSums(prose, sentence)) {
         report_.sums.push_back(std::move(sum));
       }
       for (FoundClaim& found : SentenceReader(sentence, prose.section, report_, course_).run()) {
@@ -154,8 +152,8 @@ class Reader {
         std::any_of(report_.sums.begin() + static_cast<std::ptrdiff_t>(sums), report_.sums.end(),
                     [](const Sum& each) { return each.parts.size() > kTwo; });
     if (sum && !found) {
-      sum->places = prose.placesOf(passages_, begin, end);
-      sum->quote = prose.quote(passages_, begin, end);
+      sum->places = prose.placesOf(begin, end);
+      sum->quote = prose.quote(begin, end);
       report_.sums.push_back(std::move(*sum));
     }
   }
@@ -178,10 +176,10 @@ class Reader {
     if (!found.meaning.empty()) {
       claim.means = quantityOf(found.meaning);
     }
-    claim.places = prose.placesOf(passages_, found.begin, found.end);
-    claim.quote = prose.quote(passages_, found.begin, found.end);
+    claim.places = prose.placesOf(found.begin, found.end);
+    claim.quote = prose.quote(found.begin, found.end);
     for (const Gap& gap : claim.means.empty() ? Gaps{} : found.gaps) {
-      claim.not_understood.push_back(prose.quote(passages_, gap.begin, gap.end));
+      claim.not_understood.emplace_back(prose.quote(gap.begin, gap.end));
     }
     if (!claim.not_understood.empty() && claim.reason == ClaimReason::none) {
       claim.reason = ClaimReason::not_understood;
@@ -227,15 +225,14 @@ class Reader {
     }
   }
 
-  std::span<const Passage> passages_;
   Report& report_;
   Course course_;
 };
 
 }  // namespace
 
-void readClaims(std::span<const Passage> passages, Report& report) {
-  Reader(passages, report).run();
+void readClaims(Report& report) {
+  Reader(report).run();
 }
 
 }  // namespace gouji

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <span>
-
-#include "core/recognise/layout/passages.h"
 #include "core/report/report.h"
 
 namespace gouji {
 
-/// Fills `report.claims` and `report.sums` from the prose. Sections and facts are read already:
+/// Fills `report.claims` and `report.sums` from its prose. Sections and facts are read already:
 /// the facts only settle what words leave open, never what a claim's value is.
-void readClaims(std::span<const Passage> passages, Report& report);
+void readClaims(Report& report);
 
 }  // namespace gouji

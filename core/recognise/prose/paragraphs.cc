@@ -175,15 +175,14 @@ class Writer {
         const bool joins =
             open_ && i == 0 && all_.back().section == section && runsOn(all_.back().text, text);
         if (!joins) {
-          all_.push_back({{}, {}, section});
+          all_.emplace_back().section = section;
         }
         fresh = false;
         open_ = true;
       } else if (all_.back().section != section) {
-        all_.push_back({{}, {}, section});
+        all_.emplace_back().section = section;
       }
-      all_.back().text += text[i];
-      all_.back().at.push_back({index, i});
+      all_.back().add(text[i], passage.place, at[2], passage.textOf(i, i + 1));
     }
   }
 
@@ -195,29 +194,6 @@ class Writer {
 };
 
 }  // namespace
-
-std::vector<Place> Prose::placesOf(std::span<const Passage> passages, std::size_t begin,
-                                   std::size_t end) const {
-  std::vector<Place> places;
-  for (std::size_t i = begin; i < end;) {
-    std::size_t last = i;
-    while (last + 1 < end && at[last + 1].passage == at[i].passage) {
-      ++last;
-    }
-    places.push_back(passages[at[i].passage].placeOf(at[i].character, at[last].character + 1));
-    i = last + 1;
-  }
-  return places;
-}
-
-std::string Prose::quote(std::span<const Passage> passages, std::size_t begin,
-                         std::size_t end) const {
-  std::string printed;
-  for (std::size_t i = begin; i < end; ++i) {
-    printed += passages[at[i].passage].textOf(at[i].character, at[i].character + 1);
-  }
-  return printed;
-}
 
 std::vector<Prose> proseOf(std::span<const Passage> passages, const Report& report) {
   return Writer(passages, report).run();

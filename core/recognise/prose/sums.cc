@@ -56,9 +56,8 @@ bool sameUnit(const Mention& a, const Mention& b) {
 
 class Finder {
  public:
-  Finder(std::span<const Passage> passages, const Prose& prose, std::span<const Mention> mentions,
-         std::span<const ClaimTag> tags)
-      : passages_(passages), prose_(prose), text_(prose.text), mentions_(mentions), tags_(tags) {}
+  Finder(const Prose& prose, std::span<const Mention> mentions, std::span<const ClaimTag> tags)
+      : prose_(prose), text_(prose.text), mentions_(mentions), tags_(tags) {}
 
   std::vector<Sum> run() {
     for (std::size_t i = 0; i + 1 < mentions_.size(); ++i) {
@@ -334,8 +333,8 @@ class Finder {
   }
 
   void add(Sum sum, std::size_t begin, std::size_t end) {
-    sum.places = prose_.placesOf(passages_, begin, end);
-    sum.quote = prose_.quote(passages_, begin, end);
+    sum.places = prose_.placesOf(begin, end);
+    sum.quote = prose_.quote(begin, end);
     found_.push_back(std::move(sum));
   }
 
@@ -371,7 +370,6 @@ class Finder {
     add(std::move(made), wordsBefore(0), mentions_[last].end);
   }
 
-  std::span<const Passage> passages_;
   const Prose& prose_;
   View text_;
   std::span<const Mention> mentions_;
@@ -382,9 +380,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
-                          const Sentence& sentence) {
-  return Finder(passages, prose, sentence.mentions, sentence.tags).run();
+std::vector<Sum> findSums(const Prose& prose, const Sentence& sentence) {
+  return Finder(prose, sentence.mentions, sentence.tags).run();
 }
 
 }  // namespace gouji

@@ -3,16 +3,15 @@
 #include <span>
 #include <vector>
 
-#include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/prose/quantities.h"
 #include "core/recognise/prose/sentence/sentence.h"
+#include "core/report/prose.h"
 #include "core/report/report.h"
 
 namespace gouji {
 
 /// Wholes and their parts in a sentence of `prose`: 共N…其中a、b、c. Only parts that are counted in
 /// the whole's unit are taken.
-std::vector<Sum> findSums(std::span<const Passage> passages, const Prose& prose,
-                          const Sentence& sentence);
+std::vector<Sum> findSums(const Prose& prose, const Sentence& sentence);
 
 }  // namespace gouji

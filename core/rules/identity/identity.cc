@@ -5,8 +5,6 @@
 #include "core/organ/agency.h"
 #include "core/organ/organ.h"
 #include "core/organ/same_organ.h"
-#include "core/recognise/identity/signature.h"
-#include "core/recognise/prose/paragraphs.h"
 #include "core/rules/judged/judged.h"
 #include "core/text/date.h"
 #include "core/text/fold.h"
@@ -63,11 +61,7 @@ std::string dateText(const Date& date) {
 
 class Identity {
  public:
-  explicit Identity(const Judged& judged)
-      : judged_(judged),
-        report_(judged.report),
-        passages_(passagesOf(judged.document, report_.script == Script::traditional)),
-        prose_(proseOf(passages_, report_)) {}
+  explicit Identity(const Judged& judged) : report_(judged.report) {}
 
   std::vector<Finding> run() {
     checkTitle();
@@ -120,16 +114,11 @@ class Identity {
     if (report_.agency.empty() || report_.title.empty()) {
       return;
     }
-    const std::size_t last = passages_.size() > 12 ? passages_.size() - 12 : 0;
-    for (std::size_t i = passages_.size(); i-- > last;) {
-      const auto signed_by = signatureAt(passages_, i, report_.script == Script::traditional);
-      if (!passages_[i].of_table && signed_by && isAgencyName(signed_by->above.folded.text)) {
-        addUnits(kSignature, std::string(trimmed(signed_by->above.text)),
-                 {signed_by->above.place, report_.title_place});
-        break;
-      }
+    if (report_.signature && !report_.signature->organ.empty()) {
+      addUnits(kSignature, report_.signature->organ,
+               {report_.signature->organ_place, report_.title_place});
     }
-    for (const Prose& prose : prose_) {
+    for (const Prose& prose : report_.prose) {
       if (prose.section) {
         break;
       }
@@ -143,7 +132,7 @@ class Identity {
       const View name = text.substr(by + 1, made - by - 1);
       constexpr std::size_t kFull = 6;
       if (name.size() >= kFull && isAgencyName(name)) {
-        addUnits(kEditor, toUtf8(name), prose.placesOf(passages_, by + 1, made));
+        addUnits(kEditor, toUtf8(name), prose.placesOf(by + 1, made));
       }
     }
   }
@@ -163,7 +152,7 @@ class Identity {
     }
     constexpr std::size_t kNear = 24;
     constexpr std::u32string_view kMade[] = {U"编制", U"公布", U"发布", U"形成", U"撰写"};
-    for (const Prose& prose : prose_) {
+    for (const Prose& prose : report_.prose) {
       if (prose.section) {
         break;
       }
@@ -182,8 +171,7 @@ class Identity {
                                      [&](View made) { return before.find(made) != before.npos; });
         if (word != behind.npos && own && between.find(U"信息公开") != between.npos &&
             between.find_first_of(U",;。<>") == between.npos && *year != *report_.year) {
-          addYears(prose.quote(passages_, at, end + word + 4), *year,
-                   prose.placesOf(passages_, at, end + word + 4));
+          addYears(prose.quote(at, end + word + 4), *year, prose.placesOf(at, end + word + 4));
           return;
         }
         at = end - 1;
@@ -191,7 +179,7 @@ class Identity {
     }
   }
 
-  void addYears(const std::string& quote, int year, std::vector<Place> places) {
+  void addYears(std::string_view quote, int year, std::vector<Place> places) {
     places.push_back(report_.title_place);
     out_.push_back(
         finding("ID03", say(kYears, {*report_.year, printed(quote), year}), std::move(places)));
@@ -294,7 +282,7 @@ class Identity {
     const Prose* where = nullptr;
     std::size_t at = 0;
     const Notice* other = nullptr;
-    for (const Prose& prose : prose_) {
+    for (const Prose& prose : report_.prose) {
       for (const Notice& notice : notices()) {
         const std::size_t found = prose.text.find(notice.number);
         const std::size_t from = found == prose.text.npos ? 0 : found > 6 ? found - 6 : 0;
@@ -319,7 +307,7 @@ class Identity {
                               (last_year ? std::to_string(*last_year) : std::string());
     out_.push_back(finding("ID06",
                            say(kNotice, {cited.basis, years, *report_.year, editionOf(*own).basis}),
-                           where->placesOf(passages_, at, at + other->number.size())));
+                           where->placesOf(at, at + other->number.size())));
   }
 
   static bool hasAny(View text, std::initializer_list<View> words) {
@@ -329,7 +317,7 @@ class Identity {
 
   void checkSentences() {
     bool steps = false;  // behind the words that open the next steps
-    for (const Prose& prose : prose_) {
+    for (const Prose& prose : report_.prose) {
       if (!prose.section) {
         continue;
       }
@@ -410,15 +398,11 @@ class Identity {
 
   void add(const Prose& prose, std::size_t from, std::size_t to, const Text& text, int year,
            int other) {
-    out_.push_back(finding("ID07",
-                           say(text, {printed(prose.quote(passages_, from, to)), year, other}),
-                           prose.placesOf(passages_, from, to)));
+    out_.push_back(finding("ID07", say(text, {printed(prose.quote(from, to)), year, other}),
+                           prose.placesOf(from, to)));
   }
 
-  const Judged& judged_;
   const Report& report_;
-  std::vector<Passage> passages_;
-  std::vector<Prose> prose_;
   std::vector<Finding> out_;
 };
 

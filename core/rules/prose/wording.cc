@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/recognise/prose/paragraphs.h"
 #include "core/rules/judged/judged.h"
+#include "core/text/fold.h"
 #include "core/text/unicode.h"
 
 namespace gouji::rules {
@@ -19,6 +19,12 @@ constexpr Text kCopied{
     "{0}有 {1}% 的文字与上年报告相同。通知要求内容不得雷同，请按本年情况重写。",
     "{1}% of {0} stand in last year's report word for word. The notice forbids it: tell this "
     "year's work."};
+
+/// What stands about the tables may be torn cells.
+bool isAboutTable(const Prose& prose) {
+  return prose.section == SectionKey::disclosure || prose.section == SectionKey::requests ||
+         prose.section == SectionKey::review;
+}
 
 constexpr std::size_t kShortest = 2;
 constexpr std::size_t kLongest = 30;
@@ -44,42 +50,43 @@ std::optional<std::pair<std::size_t, std::size_t>> repetition(View text) {
   return std::nullopt;
 }
 
-void checkRepetition(std::span<const Passage> passages, const Prose& prose,
-                     std::vector<Finding>& out) {
+void checkRepetition(const Prose& prose, std::vector<Finding>& out) {
   if (const auto found = repetition(prose.text)) {
     const auto [at, length] = *found;
-    out.push_back(finding("NA05", say(kRepeated, {printed(prose.quote(passages, at, at + length))}),
-                          prose.placesOf(passages, at, at + 2 * length)));
+    out.push_back(finding("NA05", say(kRepeated, {printed(prose.quote(at, at + length))}),
+                          prose.placesOf(at, at + 2 * length)));
   }
 }
 
 /// A mark between two Chinese characters that is printed half-width.
-bool isHalfWidth(std::span<const Passage> passages, const Prose& prose, std::size_t at) {
+bool isHalfWidth(const Prose& prose, std::size_t at) {
   constexpr View kHalfWidth = U",;:?!";
   if (at == 0 || at + 1 >= prose.text.size() ||
       kHalfWidth.find(prose.text[at]) == kHalfWidth.npos || !isHan(prose.text[at - 1]) ||
       !isHan(prose.text[at + 1])) {
     return false;
   }
-  return prose.quote(passages, at, at + 1).size() == 1;
+  return prose.quote(at, at + 1).size() == 1;
 }
 
-void checkMarks(std::span<const Passage> passages, std::span<const Prose> all,
-                std::vector<Finding>& out) {
+void checkMarks(const Report& report, std::vector<Finding>& out) {
   std::size_t count = 0;
   std::vector<Place> places;
   std::string example;
-  for (const Prose& prose : all) {
+  for (const Prose& prose : report.prose) {
+    if (isAboutTable(prose)) {
+      continue;
+    }
     for (std::size_t at = 0; at < prose.text.size(); ++at) {
-      if (!isHalfWidth(passages, prose, at)) {
+      if (!isHalfWidth(prose, at)) {
         continue;
       }
       ++count;
       if (example.empty()) {
         const std::size_t from = at < 4 ? 0 : at - 4;
         const std::size_t to = std::min(prose.text.size(), at + 5);
-        example = prose.quote(passages, from, to);
-        places = prose.placesOf(passages, at, at + 1);
+        example = prose.quote(from, to);
+        places = prose.placesOf(at, at + 1);
       }
     }
   }
@@ -132,17 +139,12 @@ void checkCopied(const Judged& judged, std::vector<Finding>& out) {
 
 std::vector<Finding> checkWording(const Judged& judged) {
   std::vector<Finding> out;
-  const auto passages = passagesOf(judged.document, judged.report.script == Script::traditional);
-  auto all = proseOf(passages, judged.report);
-  // What stands about the tables may be torn cells.
-  std::erase_if(all, [](const Prose& prose) {
-    return prose.section == SectionKey::disclosure || prose.section == SectionKey::requests ||
-           prose.section == SectionKey::review;
-  });
-  for (const Prose& prose : all) {
-    checkRepetition(passages, prose, out);
+  for (const Prose& prose : judged.report.prose) {
+    if (!isAboutTable(prose)) {
+      checkRepetition(prose, out);
+    }
   }
-  checkMarks(passages, all, out);
+  checkMarks(judged.report, out);
   if (judged.previous != nullptr) {
     checkCopied(judged, out);
   }

@@ -3,12 +3,10 @@
 
 #include "core/form/labels.h"
 #include "core/organ/organ.h"
-#include "core/recognise/layout/passages.h"
 #include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
 #include "core/text/likeness.h"
 #include "core/text/numbering.h"
-#include "core/text/unicode.h"
 
 namespace gouji::rules {
 namespace {
@@ -202,37 +200,30 @@ class Content {
     }
   }
 
-  /// Of another paragraph or cell than the section's heading, and behind it.
-  static bool isBehind(const Place& place, const Section& section) {
-    return place.block != section.place.block ? place.block > section.place.block
-                                              : place.cell > section.place.cell;
-  }
-
   /// 本报告由六部分组成: the number, and the parts named with it.
   void checkAnnounced() {
     constexpr View kNumbers = U"零一二三四五六七八九";
     constexpr View kTopics[] = {U"总体情况", U"主动公开", U"申请", U"复议", U"问题", U"其他"};
-    for (const Passage& passage : passagesOf(judged_.document, traditional_)) {
-      const Place& place = passage.place;
-      const bool in_body = !report_.sections.empty() && isBehind(place, report_.sections.front());
-      if (passage.of_table || in_body) {
+    for (const Prose& prose : report_.prose) {
+      if (prose.section) {
         continue;
       }
-      const Folded& text = passage.folded;
+      const View text = prose.text;
       for (const View word : {U"个部分", U"部分", U"个方面", U"大部分"}) {
-        const std::size_t at = text.text.find(word);
+        const std::size_t at = text.find(word);
         if (at == View::npos || at == 0) {
           continue;
         }
-        const std::size_t number = kNumbers.find(text.text[at - 1]);
-        const std::size_t from = text.text.find_last_of(U"。.", at - 1);
-        const std::size_t begin = from == View::npos ? 0 : from + 1;
-        const View sentence = View(text.text).substr(begin, at + word.size() - begin);
+        const std::size_t number = kNumbers.find(text[at - 1]);
+        const std::size_t from = text.find_last_of(U"。.", at - 1);
+        const std::size_t begin =
+            std::max(from == View::npos ? 0 : from + 1, prose.sourceBegin(at));
+        const std::size_t end = at + word.size();
+        const View sentence = text.substr(begin, end - begin);
         if (number == View::npos || !hasAny(sentence, {U"报告", U"内容", U"全文", U"包括"})) {
           continue;
         }
-        announced(static_cast<int>(number), sentence,
-                  {place.block, place.cell, text.beginOf(begin), text.endOf(at + word.size())},
+        announced(static_cast<int>(number), prose, begin, end,
                   std::count_if(std::begin(kTopics), std::end(kTopics),
                                 [&](View topic) { return sentence.find(topic) != View::npos; }));
         return;
@@ -240,15 +231,17 @@ class Content {
     }
   }
 
-  void announced(int number, View sentence, const Place& place, std::ptrdiff_t named) {
+  void announced(int number, const Prose& prose, std::size_t begin, std::size_t end,
+                 std::ptrdiff_t named) {
     constexpr int kSix = 6;
     constexpr std::ptrdiff_t kFew = 3;
+    constexpr std::size_t kQuoted = 30;
     const std::string quote =
-        printed(toUtf8(sentence.size() > 30 ? sentence.substr(sentence.size() - 30) : sentence));
+        printed(prose.quote(end - begin > kQuoted ? end - kQuoted : begin, end));
     if (number != kSix && number >= 3) {
-      out_.push_back(finding("ST10", say(kParts, {quote}), {place}));
+      out_.push_back(finding("ST10", say(kParts, {quote}), prose.placesOf(begin, end)));
     } else if (number == kSix && named >= kFew && named < kSix) {
-      out_.push_back(finding("ST10", say(kNamed, {quote, named}), {place}));
+      out_.push_back(finding("ST10", say(kNamed, {quote, named}), prose.placesOf(begin, end)));
     }
   }
 
