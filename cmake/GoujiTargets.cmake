@@ -2,7 +2,8 @@
 
 add_library(gouji_flags INTERFACE)
 target_compile_options(gouji_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-  -Wno-sign-conversion -Wnon-virtual-dtor -Werror)
+  -Wno-sign-conversion -Wnon-virtual-dtor -Werror
+  -Wno-restrict) # GCC 12 sees it in additions of strings (its bug 105651)
 if(GOUJI_SANITIZE)
   # GCC's own advice: what the sanitizers add makes this warning see what is not there.
   target_compile_options(gouji_flags INTERFACE -Wno-maybe-uninitialized)

@@ -31,8 +31,6 @@ constexpr LabelVariant kVariants[] = {
     {LabelKind::heading, "other", "其它需要报告的事项"},
     {LabelKind::heading, "other", "需要报告的其他事项"},
     {LabelKind::heading, "other", "其他事项"},
-    {LabelKind::disclosure_row, "normative_documents", "规范性文件"},
-    {LabelKind::disclosure_row, "normative_documents", "行政规范性文件"},
     {LabelKind::disclosure_row, "other_services", "其他对外管理服务"},
     {LabelKind::disclosure_row, "fees", "行政事业性收费项目"},
     {LabelKind::disclosure_column, "made", "本年新制作数"},

@@ -163,10 +163,14 @@ std::string textOf(const Quantity& quantity) {
   if (quantity.empty()) {
     return {};
   }
+  const bool scaled = quantity.scale != Decimal(1);
   std::string text = textOf(quantity.part);
-  if (quantity.scale != Decimal(1)) {
-    const bool simple = text.find(' ') == std::string::npos && !quantity.isRatio();
-    text = quantity.scale.toString() + " * " + (simple ? text : bracketed(text));
+  const bool compound = text.find(' ') != std::string::npos;
+  if (compound ? scaled || quantity.isRatio() : scaled && quantity.isRatio()) {
+    text = bracketed(text);
+  }
+  if (scaled) {
+    text.insert(0, quantity.scale.toString() + " * ");
   }
   return quantity.isRatio() ? text + " / " + bracketed(textOf(quantity.whole)) : text;
 }

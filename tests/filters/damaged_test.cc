@@ -10,6 +10,7 @@
 
 #include "core/recognise/recognise.h"
 #include "core/rules/check.h"
+#include "core/text/unicode.h"
 #include "filters/export/flat_odt.h"
 #include "filters/export/notes/notes.h"
 #include "filters/import/import.h"
@@ -75,14 +76,64 @@ class Vandal {
   std::mt19937 random_;
 };
 
+void expectInside(const Document& document, const Place& place, const std::string& what) {
+  ASSERT_NO_THROW(textAt(document, place)) << what;
+  EXPECT_LE(place.begin, place.end) << what;
+  EXPECT_LE(place.end, textAt(document, place).size()) << what;
+}
+
+/// What was read is where it says, whatever the document is.
+void expectSound(const Document& document, const Report& report) {
+  for (std::size_t i = 0; i < report.facts.size(); ++i) {
+    const Fact& fact = report.facts[i];
+    const std::string& name = conceptOf(fact.cell).name;
+    EXPECT_TRUE(i == 0 || report.facts[i - 1].cell < fact.cell) << name << ": out of order";
+    ASSERT_NO_FATAL_FAILURE(expectInside(document, fact.place, name));
+    EXPECT_TRUE(fact.sure || !fact.figure.value) << name;
+    if (!fact.joined && fact.sure) {
+      EXPECT_EQ(trimmed(excerptAt(document, fact.place)), fact.raw) << name;
+      EXPECT_EQ(readFigure(fact.raw), fact.figure) << name;
+    }
+  }
+  for (const TableReading& table : report.tables) {
+    ASSERT_NO_FATAL_FAILURE(expectInside(document, table.place, "table"));
+    for (const RowReading& row : table.rows) {
+      ASSERT_NO_FATAL_FAILURE(expectInside(document, row.label_place, row.key));
+    }
+    for (const Place& place : table.unknown_rows) {
+      ASSERT_NO_FATAL_FAILURE(expectInside(document, place, "unknown row"));
+    }
+  }
+  for (const Section& section : report.sections) {
+    ASSERT_NO_FATAL_FAILURE(expectInside(document, section.place, section.heading));
+  }
+  for (const TopHeading& heading : report.top_headings) {
+    ASSERT_NO_FATAL_FAILURE(expectInside(document, heading.place, heading.text));
+  }
+  for (const Claim& claim : report.claims) {
+    for (const Place& place : claim.places) {
+      ASSERT_NO_FATAL_FAILURE(expectInside(document, place, claim.quote));
+    }
+  }
+  for (const Sum& sum : report.sums) {
+    for (const Place& place : sum.places) {
+      ASSERT_NO_FATAL_FAILURE(expectInside(document, place, sum.quote));
+    }
+  }
+}
+
 /// What the program does with a file, but for writing it out. False where it cannot be read.
 bool goesThrough(const std::string& bytes) {
   try {
     const Format format = detectFormat(bytes);
     const Document document = importDocument(bytes, format);
     const Report report = recognise(document);
+    expectSound(document, report);
     const std::vector<Finding> findings = check(document, report);
     for (const Finding& finding : findings) {
+      for (const Place& place : finding.places) {
+        expectInside(document, place, std::string(finding.rule));
+      }
       word(finding.message, Language::chinese);
       word(finding.message, Language::english);
     }

@@ -77,8 +77,7 @@ TEST(Quantity, SumsOverTheRowsThatTheReportsFormHas) {
 }
 
 TEST(Quantity, ReadsLastYearsReport) {
-  const Ledger ledger =
-      ledgerOf({{"requests.new.total", 30}, {"previous.requests.new.total", 20}});
+  const Ledger ledger = ledgerOf({{"requests.new.total", 30}, {"previous.requests.new.total", 20}});
   const Linear fresh = linearOf("requests.new.total");
   const Quantity growth = growthOf(fresh, true);
   EXPECT_EQ(textOf(growth),
@@ -115,6 +114,7 @@ TEST(Quantity, IsReadBackAsItIsWritten) {
        {"requests.new.total", "requests.denied.*.total + requests.granted.total",
         "requests.total.total - (requests.granted.total + requests.partially_granted.total)",
         "10000 * disclosure.fees.amount",
+        "(requests.granted.total + requests.partially_granted.total) / (requests.total.total)",
         "100 * (requests.new.natural_person) / (requests.new.total + requests.carried_in.total)"}) {
     const auto quantity = parseQuantity(text);
     ASSERT_TRUE(quantity) << text;
