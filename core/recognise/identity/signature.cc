@@ -45,8 +45,9 @@ std::optional<Signature> signatureAt(std::span<const Passage> passages, std::siz
   Passage above = lastLine(passages[index], begin == 0 ? 0 : begin - 1, traditional);
   if (above.folded.text.empty() && index > 0) {
     const Passage& before = passages[index - 1];
-    above = isAgencyName(before.folded.text) ? before
-                                             : lastLine(before, before.text.size(), traditional);
+    const bool is_name =
+        isAgencyName(before.folded.text) && before.text.find("。") == std::string_view::npos;
+    above = is_name ? before : lastLine(before, before.text.size(), traditional);
   }
   Signature found{findDates(last.folded.text)[0].date, "", {}};
   if (isAgencyName(above.folded.text)) {

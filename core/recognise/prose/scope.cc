@@ -46,6 +46,9 @@ View withoutTrailing(View text) {
         again = true;
       }
     }
+    if (again) {
+      continue;  // 全年共: 全年 goes before its 年 alone does
+    }
     while (!text.empty() && (text.back() == U'年' || (text.back() >= U'0' && text.back() <= U'9') ||
                              text.back() == U',')) {
       text.remove_suffix(1);

@@ -57,6 +57,44 @@ TEST(Balance, IsNeverDecidedByWhatIsNotSure) {
   EXPECT_EQ(balanceOf(tie(), Ledger{}).outcome, Outcome::undecided);
 }
 
+TEST(Balance, IsNotDecidedByPartsThatJustReachTheTotal) {
+  EXPECT_EQ(balanceOf(tie(), ledgerOf({4, -1, 0, 4, 8})).outcome, Outcome::undecided);
+}
+
+TEST(Balance, OfAnInequalityHoldsWhereTheSidesAreEqual) {
+  Tie at_least = tie();
+  at_least.relation = Relation::at_least;
+  EXPECT_EQ(balanceOf(at_least, ledgerOf({1, 2, 0, 4, 7})).outcome, Outcome::holds);
+  const bool parts_left = at_least.left.size() > 1;
+  EXPECT_EQ(balanceOf(at_least, ledgerOf({1, 2, 0, 4, 8})).outcome,
+            parts_left ? Outcome::fails : Outcome::holds);
+  EXPECT_EQ(balanceOf(at_least, ledgerOf({1, 2, 0, 4, 6})).outcome,
+            parts_left ? Outcome::holds : Outcome::fails);
+}
+
+/// Upheld are the corrected, or by another reading the pending ones.
+TEST(Balance, FailsOnlyWhereBothReadingsDo) {
+  Tie either;
+  either.left.terms = {{1, cell("upheld")}};
+  either.right.terms = {{1, cell("corrected")}};
+  either.otherwise.terms = {{1, cell("pending")}};
+  const Balance first = balanceOf(either, ledgerOf({3, 3, 0, 4, 0}));
+  EXPECT_EQ(first.outcome, Outcome::holds);
+  EXPECT_EQ(first.right, Decimal(3));
+  EXPECT_EQ(first.otherwise, std::nullopt);
+  const Balance second = balanceOf(either, ledgerOf({3, 2, 0, 3, 0}));
+  EXPECT_EQ(second.outcome, Outcome::holds);
+  EXPECT_EQ(second.right, Decimal(3));
+  const Balance neither = balanceOf(either, ledgerOf({3, 2, 0, 4, 0}));
+  EXPECT_EQ(neither.outcome, Outcome::fails);
+  EXPECT_EQ(neither.right, Decimal(2));
+  EXPECT_EQ(neither.otherwise, Decimal(4));
+  EXPECT_EQ(balanceOf(either, ledgerOf({3, 2, 0, 2, 0})).otherwise, std::nullopt)
+      << "it differs from the first in nothing";
+  EXPECT_EQ(balanceOf(either, ledgerOf({3, 2, 0, -1, 0})).outcome, Outcome::undecided);
+  EXPECT_EQ(balanceOf(tie(), ledgerOf({1, 2, 0, 4, 8})).otherwise, std::nullopt);
+}
+
 TEST(Balance, SupposesChanges) {
   const Ledger ledger = ledgerOf({1, 2, 0, 4, 8});
   const Change change[] = {{cell("total"), 8, 7}};

@@ -54,10 +54,11 @@ TEST(TabbedParts, TooFewOrALongOneAreNone) {
 TEST(TabbedRow, IsLabelsAndThenFiguresAlone) {
   EXPECT_THAT(parted("年度办（二）部分\t2\t0\t1", tabbedRow),
               ElementsAre("年度办（二）部分", "#2", "#0", "#1"));
-  EXPECT_THAT(parted("一\t二\t2\t0", tabbedRow), ElementsAre("一", "二", "#2", "#0"));
-  EXPECT_THAT(parted("一\t2\t二\t0", tabbedRow), IsEmpty());
+  EXPECT_THAT(parted("办理\t结果\t2\t0\t1", tabbedRow),
+              ElementsAre("办理", "结果", "#2", "#0", "#1"));
+  EXPECT_THAT(parted("办理\t2\t结果\t0\t1\t2", tabbedRow), IsEmpty());
   EXPECT_THAT(parted("1\t2\t0", tabbedRow), IsEmpty()) << "without a label";
-  EXPECT_THAT(parted("一\t二\t2", tabbedRow), IsEmpty()) << "one figure";
+  EXPECT_THAT(parted("办理\t结果\t2\t0", tabbedRow), IsEmpty()) << "two figures";
 }
 
 TEST(CutRow, IsTheBeginningOfALabelAndOneFigure) {

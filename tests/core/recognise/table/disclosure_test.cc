@@ -47,7 +47,7 @@ TEST(ReadDisclosure, TheEditionIsTheTablesNotTheYears) {
 TEST(ReadDisclosure, ARowThatIsNotThere) {
   const auto result = readBlocks(readDisclosure, {test::withoutRow(table(), "行政强制")});
   ASSERT_TRUE(result);
-  EXPECT_THAT(result->reading.missing_rows, ElementsAre("compulsion"));
+  EXPECT_THAT(result->reading.missing_rows, ElementsAre("coercion"));
 }
 
 TEST(ReadDisclosure, ALabelInOtherWords) {
