@@ -48,6 +48,7 @@ struct Dictionary {
     cell.group_label = group;
     cell.row_english = row_english;
     cell.column_english = column.english;
+    cell.measure = column.measure;
     auto same = std::find_if(cells.begin(), cells.end(),
                              [&](const Concept& other) { return other.name == cell.name; });
     if (same == cells.end()) {

@@ -18,6 +18,14 @@ std::string_view formTableName(FormTable table);
 /// Index into concepts(): ascending is the order of the form.
 using ConceptId = std::uint16_t;
 
+/// What the figures of a column are.
+enum class Measure : std::uint8_t {
+  count,   ///< of what was done in the year: a whole number, not below 0
+  stock,   ///< a count of what there is, whatever was done in the year
+  change,  ///< against the year before; may be below 0
+  amount,  ///< 万元; may be a fraction
+};
+
 enum class EditionId : std::uint8_t;
 /// Ids of editions, which are below its size.
 using EditionSet = std::bitset<32>;
@@ -34,6 +42,7 @@ struct Concept {
   std::string group_label;  ///< "（三）不予公开", "行政诉讼 未经复议直接起诉", or ""
   std::string row_english;
   std::string column_english;
+  Measure measure = Measure::count;
   EditionSet editions;  ///< those whose form has the cell
 };
 

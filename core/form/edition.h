@@ -25,6 +25,7 @@ struct FormColumn {
   std::string_view label;
   std::string_view english;
   std::string_view group = "";
+  Measure measure = Measure::count;
 };
 
 /// A row of table two or three. `group`: the label of the innermost group it stands in, or "".

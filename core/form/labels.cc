@@ -53,7 +53,8 @@ struct Table {
         kind == LabelKind::disclosure_clause ? 0 : numberingOf(folded).length;
     Spelling spelling{kind, key, folded.substr(number), folded.substr(0, number), of_form};
     const bool known = std::any_of(all.begin(), all.end(), [&](const Spelling& other) {
-      return other.kind == kind && other.key == key && other.text == spelling.text;
+      return other.kind == kind && other.key == key && other.text == spelling.text &&
+             (other.number == spelling.number || !of_form);
     });
     if (!known) {
       all.push_back(std::move(spelling));

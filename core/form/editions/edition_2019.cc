@@ -12,7 +12,7 @@ constexpr Demands kDemands{.recommended_for = 2019};
 constexpr FormColumn kColumns1[] = {
     {"made", "本年新制作数量", "made this year"},
     {"newly_disclosed", "本年新公开数量", "newly disclosed this year"},
-    {"total_disclosed", "对外公开总数量", "disclosed in all"},
+    {"total_disclosed", "对外公开总数量", "disclosed in all", "", Measure::stock},
 };
 constexpr FormRow kRows1[] = {
     {"regulations", "规章", "rules (规章)"},
@@ -20,8 +20,8 @@ constexpr FormRow kRows1[] = {
 };
 
 constexpr FormColumn kColumns2[] = {
-    {"previous_year_items", "上一年项目数量", "items last year"},
-    {"change", "本年增/减", "change this year"},
+    {"previous_year_items", "上一年项目数量", "items last year", "", Measure::stock},
+    {"change", "本年增/减", "change this year", "", Measure::change},
     {"decisions", "处理决定数量", "decisions"},
 };
 constexpr FormRow kRows2[] = {
@@ -30,8 +30,8 @@ constexpr FormRow kRows2[] = {
 };
 
 constexpr FormColumn kColumns3[] = {
-    {"previous_year_items", "上一年项目数量", "items last year"},
-    {"change", "本年增/减", "change this year"},
+    {"previous_year_items", "上一年项目数量", "items last year", "", Measure::stock},
+    {"change", "本年增/减", "change this year", "", Measure::change},
     {"decisions", "处理决定数量", "decisions"},
 };
 constexpr FormRow kRows3[] = {
@@ -40,8 +40,8 @@ constexpr FormRow kRows3[] = {
 };
 
 constexpr FormColumn kColumns4[] = {
-    {"previous_year_items", "上一年项目数量", "items last year"},
-    {"change", "本年增/减", "change this year"},
+    {"previous_year_items", "上一年项目数量", "items last year", "", Measure::stock},
+    {"change", "本年增/减", "change this year", "", Measure::change},
 };
 constexpr FormRow kRows4[] = {
     {"fees", "行政事业性收费", "administrative fees"},
@@ -49,7 +49,7 @@ constexpr FormRow kRows4[] = {
 
 constexpr FormColumn kColumns5[] = {
     {"items", "采购项目数量", "procurement items"},
-    {"amount", "采购总金额", "total amount"},
+    {"amount", "采购总金额", "total amount", "", Measure::amount},
 };
 constexpr FormRow kRows5[] = {
     {"procurement", "政府集中采购", "centralised procurement"},

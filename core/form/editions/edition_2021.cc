@@ -12,7 +12,7 @@ constexpr Demands kDemands{.aspects = true, .fees = true, .counties = {2, 20}, .
 constexpr FormColumn kColumns1[] = {
     {"issued", "本年制发件数", "issued this year"},
     {"repealed", "本年废止件数", "repealed this year"},
-    {"in_force", "现行有效件数", "in force"},
+    {"in_force", "现行有效件数", "in force", "", Measure::stock},
 };
 constexpr FormRow kRows1[] = {
     {"regulations", "规章", "rules (规章)"},
@@ -35,7 +35,7 @@ constexpr FormRow kRows3[] = {
 };
 
 constexpr FormColumn kColumns4[] = {
-    {"amount", "本年收费金额（单位：万元）", "fees charged (10,000 yuan)"},
+    {"amount", "本年收费金额（单位：万元）", "fees charged (10,000 yuan)", "", Measure::amount},
 };
 constexpr FormRow kRows4[] = {
     {"fees", "行政事业性收费", "administrative fees"},

@@ -45,11 +45,11 @@ constexpr Text kYuanByProse{
 constexpr Text kCellPrints{"{0}印为{1}", "{0} reads {1}"};
 
 bool isCount(const Concept& cell) {
-  return cell.column != "amount";
+  return cell.measure != Measure::amount;
 }
 
 bool mayBeNegative(const Concept& cell) {
-  return cell.column == "change";
+  return cell.measure == Measure::change;
 }
 
 /// "00", "013": digits that may be two figures run together are a question of reading.

@@ -20,9 +20,6 @@ constexpr Text kIdentical{
 constexpr int kTimes = 5;
 constexpr int kLarge = 10;
 
-/// Cells that tell a state, not what was done in a year: they may well stay.
-constexpr std::string_view kStates[] = {"in_force", "total_disclosed", "previous_year_items"};
-
 struct Pair {
   const Fact* now;
   Decimal value;
@@ -93,8 +90,7 @@ bool tells(const std::vector<Pair>& known) {
   std::size_t cells = 0;
   for (const Pair& pair : known) {
     const Concept& cell = conceptOf(pair.now->cell);
-    const bool state =
-        std::find(std::begin(kStates), std::end(kStates), cell.column) != std::end(kStates);
+    const bool state = cell.measure == Measure::stock;  // may well stay
     const bool sum = cell.column == "total" || cell.row == "total";
     if (state || sum || pair.value == Decimal(0)) {
       continue;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 #include <span>
 #include <stdexcept>
@@ -21,6 +22,9 @@ TEST(Editions, FollowEachOtherByYear) {
 }
 
 TEST(Editions, StandInTheOrderOfTheirYears) {
+  EXPECT_TRUE(std::is_sorted(
+      editions().begin(), editions().end(),
+      [](const Edition& a, const Edition& b) { return a.first_year < b.first_year; }));
   EXPECT_EQ(oldestEdition(), EditionId::e2019);
   EXPECT_EQ(newestEdition(), EditionId::e2021);
   EXPECT_EQ(lastYearOf(editionOf(EditionId::e2019)), 2020);
@@ -53,6 +57,9 @@ TEST(Editions, AreFoundByTheirIdAndName) {
       EXPECT_NE(edition.basis.find(number), std::string_view::npos);
     }
     EXPECT_EQ(edition.headings.size(), 6U);
+  }
+  for (const EditionId id : {EditionId::e2019, EditionId::e2021}) {
+    const Edition& edition = editionOf(id);
     EXPECT_EQ(edition.review_groups.size() * edition.review_columns.size(), 15U);
     EXPECT_EQ(edition.request_columns.size(), 7U);
   }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/form/editions/edition_list.h"
 #include "core/recognise/recognise.h"
 #include "tests/support/form_builder.h"
 
@@ -18,10 +19,19 @@ inline std::string editionName(const testing::TestParamInfo<EditionId>& info) {
   return "edition" + std::string(editionOf(info.param).name);
 }
 
+/// Those of the program that the test is linked into.
+inline std::vector<EditionId> everyEdition() {
+  std::vector<EditionId> all;
+  for (const Edition& edition : editions()) {
+    all.push_back(edition.id);
+  }
+  return all;
+}
+
 /// A form of each edition, and reports with tables that are not as it makes them.
 class RecogniseFixture : public testing::TestWithParam<EditionId> {
  protected:
-  FormBuilder form{GetParam(), GetParam() == EditionId::e2019 ? 2020 : 2023};
+  FormBuilder form{GetParam(), editionOf(GetParam()).first_year + 1};
 
   Table disclosure() const { return form.table(FormTable::disclosure); }
   Table requests() const { return form.table(FormTable::requests); }

@@ -102,5 +102,16 @@ TEST_F(EditionList, HasTheSameReviewTable) {
   }
 }
 
+TEST(Schemas, ListTheSameEditions) {
+  Words names;
+  for (const Edition& edition : editions()) {
+    names.emplace_back(edition.name);
+  }
+  for (const char* schema : {"report", "check"}) {
+    std::ifstream file(std::string(GOUJI_SCHEMAS "/") + schema + ".schema.json");
+    EXPECT_EQ(json::parse(file)["$defs"]["edition"]["enum"].get<Words>(), names) << schema;
+  }
+}
+
 }  // namespace
 }  // namespace gouji
