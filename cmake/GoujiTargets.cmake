@@ -26,6 +26,22 @@ function(gouji_library name)
   target_link_libraries(gouji_${name} PRIVATE $<BUILD_INTERFACE:gouji_flags>)
 endfunction()
 
+# The PDF module lies as far from the programs of plugins/ in the build as where they are installed:
+# one run path serves both. A path that CMake rewrites on installing ends in an empty entry until
+# then, and that is the folder the program is run in.
+set(GOUJI_MODULE_PATH "${CMAKE_INSTALL_LIBDIR}/gouji")
+set(GOUJI_MODULE_DIR "${PROJECT_BINARY_DIR}/plugins/${GOUJI_MODULE_PATH}")
+
+# A program of a folder of plugins/ that loads the PDF module when the first PDF comes.
+function(gouji_loads_pdf program)
+  add_dependencies(${program} gouji_pdf_module)
+  set_target_properties(${program} PROPERTIES
+    GOUJI_PDF_ON_DEMAND ON
+    BUILD_WITH_INSTALL_RPATH ON
+    INSTALL_RPATH_USE_LINK_PATH ON
+    INSTALL_RPATH "$ORIGIN/../${GOUJI_MODULE_PATH}")
+endfunction()
+
 # gouji_test(NAME label LIBRARIES … SOURCES …): one GoogleTest program, every case a ctest test.
 function(gouji_test name label)
   cmake_parse_arguments(arg "" "" "LIBRARIES;SOURCES" ${ARGN})

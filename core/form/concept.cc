@@ -1,10 +1,13 @@
 #include "core/form/concept.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/form/edition.h"
+#include "core/form/editions/edition_list.h"
 
 namespace gouji {
 namespace {
@@ -12,6 +15,8 @@ namespace {
 struct Dictionary {
   std::vector<Concept> cells;
   std::unordered_map<std::string_view, ConceptId> by_name;
+  /// Cells that an edition has under other words than the first one.
+  std::map<std::pair<ConceptId, EditionId>, Concept> reworded;
 
   Dictionary() {
     cells.reserve(300);
@@ -23,6 +28,9 @@ struct Dictionary {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       by_name.emplace(cells[i].name, static_cast<ConceptId>(i));
     }
+    for (auto& [key, cell] : reworded) {
+      cell.editions = cells[key.first].editions;
+    }
   }
 
  private:
@@ -32,20 +40,29 @@ struct Dictionary {
     Concept cell;
     cell.name = std::string(formTableName(table)) + '.' + std::string(row_key) + '.' +
                 std::string(column.key);
+    cell.table = table;
+    cell.row = row_key;
+    cell.column = column.key;
+    cell.row_label = row_label;
+    cell.column_label = column.label;
+    cell.group_label = group;
+    cell.row_english = row_english;
+    cell.column_english = column.english;
     auto same = std::find_if(cells.begin(), cells.end(),
                              [&](const Concept& other) { return other.name == cell.name; });
     if (same == cells.end()) {
-      cell.table = table;
-      cell.row = row_key;
-      cell.column = column.key;
-      cell.row_label = row_label;
-      cell.column_label = column.label;
-      cell.group_label = group;
-      cell.row_english = row_english;
-      cell.column_english = column.english;
       same = cells.insert(cells.end(), std::move(cell));
+    } else if (!haveSameWords(*same, cell)) {
+      const auto id = static_cast<ConceptId>(same - cells.begin());
+      reworded.emplace(std::pair(id, edition.id), std::move(cell));
     }
-    (edition.id == EditionId::e2019 ? same->in_2019 : same->in_2021) = true;
+    same->editions.set(static_cast<std::size_t>(edition.id));
+  }
+
+  static bool haveSameWords(const Concept& a, const Concept& b) {
+    return a.row_label == b.row_label && a.column_label == b.column_label &&
+           a.group_label == b.group_label && a.row_english == b.row_english &&
+           a.column_english == b.column_english;
   }
 
   /// A row as an edition prints it, with the columns it has there.
@@ -56,8 +73,8 @@ struct Dictionary {
     std::span<const FormColumn> columns;
   };
 
-  /// Adds the rows of all editions merged: a row that only one edition has stands behind the row
-  /// that it follows there.
+  /// Adds the rows of all editions merged: a row that an earlier edition lacks stands behind the
+  /// row that it follows in its own.
   void addMerged(FormTable table, const std::vector<std::vector<Row>>& by_edition) {
     std::vector<std::string_view> order;
     for (const auto& rows : by_edition) {
@@ -142,8 +159,24 @@ const Concept& conceptOf(ConceptId id) {
   return dictionary().cells.at(id);
 }
 
+const Concept& conceptOf(ConceptId id, EditionId edition) {
+  const auto found = dictionary().reworded.find({id, edition});
+  return found == dictionary().reworded.end() ? conceptOf(id) : found->second;
+}
+
 bool isIn(const Concept& cell, EditionId edition) {
-  return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
+  return cell.editions.test(static_cast<std::size_t>(edition));
+}
+
+bool hasCell(EditionId edition, std::string_view name) {
+  const auto id = findConcept(name);
+  return id && isIn(conceptOf(*id), edition);
+}
+
+bool hasRow(EditionId edition, FormTable table, std::string_view key) {
+  return std::any_of(concepts().begin(), concepts().end(), [&](const Concept& cell) {
+    return cell.table == table && isIn(cell, edition) && matchesPattern(cell.row, key);
+  });
 }
 
 bool matchesPattern(std::string_view name, std::string_view pattern) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -17,7 +18,12 @@ std::string_view formTableName(FormTable table);
 /// Index into concepts(): ascending is the order of the form.
 using ConceptId = std::uint16_t;
 
-/// One cell of the form, of any edition: what a figure means.
+enum class EditionId : std::uint8_t;
+/// Ids of editions, which are below its size.
+using EditionSet = std::bitset<32>;
+
+/// One cell of the form, of any edition: what a figure means. Its words are those of the first
+/// edition that has it.
 struct Concept {
   std::string name;  ///< "requests.denied.state_secret.natural_person"
   FormTable table;
@@ -28,12 +34,11 @@ struct Concept {
   std::string group_label;  ///< "（三）不予公开", "行政诉讼 未经复议直接起诉", or ""
   std::string row_english;
   std::string column_english;
-  bool in_2019 = false;
-  bool in_2021 = false;
+  EditionSet editions;  ///< those whose form has the cell
 };
 
-/// Every concept of every edition, in the form's order (2019's before 2021's within a table
-/// where they differ).
+/// Every concept of every edition, in the form's order (older editions' first within a table where
+/// they differ).
 std::span<const Concept> concepts();
 
 std::optional<ConceptId> findConcept(std::string_view name);
@@ -41,10 +46,18 @@ std::optional<ConceptId> findConcept(std::string_view name);
 /// Throws std::out_of_range.
 const Concept& conceptOf(ConceptId id);
 
-enum class EditionId : std::uint8_t;
+/// The same in the words of an edition that has the cell. Throws std::out_of_range.
+const Concept& conceptOf(ConceptId id, EditionId edition);
 
 /// Whether the edition's form has the cell.
 bool isIn(const Concept& cell, EditionId edition);
+
+/// Whether the edition's form has a cell of that name.
+bool hasCell(EditionId edition, std::string_view name);
+
+/// Whether a table of the edition's form has a row (for review, a group) of that key, or one that
+/// the `*` in it covers.
+bool hasRow(EditionId edition, FormTable table, std::string_view key);
 
 /// Whether a concept's name is `pattern`, or is covered by the one `*` in it, which stands for a
 /// segment or a part of one: "requests.denied.*.total".

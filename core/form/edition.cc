@@ -1,26 +1,68 @@
 #include "core/form/edition.h"
 
-#include "core/form/shared_tables.h"
+#include <algorithm>
+#include <cstdlib>
+#include <stdexcept>
+
+#include "core/form/editions/edition_list.h"
 
 namespace gouji {
 
-std::span<const Edition> editions() {
-  // Adding an edition: write its table and add it here (and to EditionId), in order of years.
-  static const Edition all[] = {form::edition2019(), form::edition2021()};
-  return all;
-}
-
 const Edition& editionOf(EditionId id) {
-  return editions()[static_cast<std::size_t>(id)];
+  for (const Edition& edition : editions()) {
+    if (edition.id == id) {
+      return edition;
+    }
+  }
+  throw std::out_of_range("no such edition of the form");
 }
 
-std::optional<EditionId> editionForYear(int year) {
+std::optional<EditionId> editionNamed(std::string_view name) {
   for (const Edition& edition : editions()) {
-    if (year >= edition.first_year && year <= edition.last_year) {
+    if (edition.name == name) {
       return edition.id;
     }
   }
   return std::nullopt;
+}
+
+std::optional<EditionId> editionForYear(int year) {
+  std::optional<EditionId> in_force;
+  for (const Edition& edition : editions()) {
+    if (year >= edition.first_year) {
+      in_force = edition.id;
+    }
+  }
+  return in_force;
+}
+
+std::optional<int> lastYearOf(const Edition& edition) {
+  for (const Edition& next : editions()) {
+    if (next.first_year > edition.first_year) {
+      return next.first_year - 1;
+    }
+  }
+  return std::nullopt;
+}
+
+EditionId nearestEdition(EditionId wanted, std::span<const EditionId> some) {
+  const int year = editionOf(wanted).first_year;
+  return *std::min_element(some.begin(), some.end(), [&](EditionId a, EditionId b) {
+    return std::abs(editionOf(a).first_year - year) < std::abs(editionOf(b).first_year - year);
+  });
+}
+
+EditionId oldestEdition() {
+  return editions().front().id;
+}
+
+EditionId newestEdition() {
+  return editions().back().id;
+}
+
+Demands demandsOn(std::optional<int> year) {
+  const auto in_force = year ? editionForYear(*year) : std::nullopt;
+  return in_force ? editionOf(*in_force).demands : Demands{};
 }
 
 std::string_view sectionKeyName(SectionKey key) {

@@ -9,7 +9,7 @@
 
 namespace gouji {
 
-/// Source: 国办公开办函〔2019〕60号 (years 2019, 2020), 〔2021〕30号 (2021 on).
+/// An edition of the form, named by its first year. Ids tell no order and no count.
 enum class EditionId : std::uint8_t { e2019, e2021 };
 
 /// The six sections of a report.
@@ -18,11 +18,13 @@ enum class SectionKey : std::uint8_t { overview, disclosure, requests, review, p
 std::string_view sectionKeyName(SectionKey key);
 std::optional<SectionKey> sectionOf(std::string_view key);
 
-/// A column of one of the form's tables. Views live as long as the program.
+/// A column of one of the form's tables. `group`: the label of the group that it stands under, or
+/// "". Views live as long as the program.
 struct FormColumn {
   std::string_view key;
   std::string_view label;
   std::string_view english;
+  std::string_view group = "";
 };
 
 /// A row of table two or three. `group`: the label of the innermost group it stands in, or "".
@@ -59,13 +61,32 @@ struct TieTemplate {
   std::string_view equation;
 };
 
-/// One edition of the form, as data (forms: core/form/edition_2019.cc, edition_2021.cc).
+/// A day of the year after the one that a report is on.
+struct DueDay {
+  int month;
+  int day;
+};
+
+/// What a notice demands of reports beside the form.
+struct Demands {
+  /// The year, if any, on which the notice recommended its form and did not yet demand it.
+  std::optional<int> recommended_for = std::nullopt;
+  bool aspects = false;  ///< section one tells of the aspects of the work, briefly
+  bool fees = false;     ///< section six tells what was charged
+  /// When governments' reports are due: by article 50 of the Regulations, unless a notice is
+  /// earlier.
+  DueDay counties = {3, 31};
+  DueDay cities = {3, 31};
+};
+
+/// One edition of the form, as data (forms: core/form/editions).
 struct Edition {
   EditionId id;
-  std::string_view name;   ///< "2019", "2021"
-  std::string_view basis;  ///< the notice
-  int first_year;
-  int last_year;                               ///< 9999: still in force
+  std::string_view name;                      ///< "2019", "2021"
+  std::string_view basis;                     ///< the notice
+  std::span<const std::string_view> notices;  ///< numbers it is cited by: "〔2021〕30号"
+  int first_year;                             ///< in force until the next edition's
+  Demands demands;
   std::span<const std::string_view> headings;  ///< six, with their numbers
   std::span<const DisclosureBlock> disclosure;
   std::span<const FormColumn> request_columns;
@@ -75,9 +96,19 @@ struct Edition {
   std::span<const TieTemplate> ties;
 };
 
-std::span<const Edition> editions();
+/// Throws std::out_of_range.
 const Edition& editionOf(EditionId id);
+/// "2021" is EditionId::e2021.
+std::optional<EditionId> editionNamed(std::string_view name);
 /// The edition in force for reports on `year`; empty before the first.
 std::optional<EditionId> editionForYear(int year);
+/// The last year of the edition; empty while it is in force.
+std::optional<int> lastYearOf(const Edition& edition);
+/// Of `some`, which are not empty, the edition whose first year is nearest to that of `wanted`.
+EditionId nearestEdition(EditionId wanted, std::span<const EditionId> some);
+EditionId oldestEdition();
+EditionId newestEdition();
+/// Of a report on `year`; none beyond the Regulations before the first edition.
+Demands demandsOn(std::optional<int> year);
 
 }  // namespace gouji

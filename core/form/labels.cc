@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/form/editions/edition_list.h"
 #include "core/form/label_variants.h"
 #include "core/text/fold.h"
 #include "core/text/numbering.h"

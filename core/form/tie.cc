@@ -1,10 +1,10 @@
 #include "core/form/tie.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <optional>
-#include <set>
-#include <stdexcept>
+
+#include "core/form/editions/edition_list.h"
 
 namespace gouji {
 namespace {
@@ -21,59 +21,37 @@ std::string filled(std::string_view pattern, const Instance& instance) {
   return text;
 }
 
-struct Prefix {
-  std::string_view text;
-  FigureSource source;
-};
-constexpr Prefix kPrefixes[] = {{"previous.", FigureSource::previous},
-                                {"revised.", FigureSource::revised}};
-
-/// Cells that a pattern names, such as "previous.requests.carried_out.total". A cell of last
-/// year's report may be of either edition.
-std::vector<TieTerm> termsOf(std::string_view pattern, int sign, EditionId edition) {
-  FigureSource source = FigureSource::table;
-  for (const Prefix& prefix : kPrefixes) {
-    if (pattern.starts_with(prefix.text)) {
-      source = prefix.source;
-      pattern.remove_prefix(prefix.text.size());
-    }
+/// Cells that a pattern names, such as "previous.requests.carried_out.total", in this edition. A
+/// cell of last year's report may be of any.
+Linear termsOf(std::string_view pattern, EditionId edition) {
+  Linear linear = linearOf(pattern);
+  std::erase_if(linear.terms, [&](const Term& term) {
+    return term.source != FigureSource::previous && !isIn(conceptOf(term.cell), edition);
+  });
+  for (Term& term : linear.terms) {
+    term.family.reset();
   }
-  std::vector<TieTerm> terms;
-  const auto cells = concepts();
-  if (pattern.find('*') == std::string_view::npos) {
-    const auto id = findConcept(pattern);
-    if (id && (source == FigureSource::previous || isIn(cells[*id], edition))) {
-      terms.push_back({sign, *id, source});
-    }
-    return terms;
-  }
-  for (std::size_t id = 0; id < cells.size(); ++id) {
-    if ((source == FigureSource::previous || isIn(cells[id], edition)) &&
-        matchesPattern(cells[id].name, pattern)) {
-      terms.push_back({sign, static_cast<ConceptId>(id), source});
-    }
-  }
-  return terms;
+  return linear;
 }
 
-/// Terms of one side: names and patterns joined by " + " or " - ". Empty when one names no cell.
-std::optional<std::vector<TieTerm>> side(std::string_view text, EditionId edition) {
-  std::vector<TieTerm> terms;
-  int sign = 1;
+/// One side: names and patterns joined by " + " or " - ". Empty when one names no cell.
+std::optional<Linear> side(std::string_view text, EditionId edition) {
+  Linear all;
+  bool added = true;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(" + "), text.find(" - "));
-    const auto found = termsOf(text.substr(0, end), sign, edition);
+    const Linear found = termsOf(text.substr(0, end), edition);
     if (found.empty()) {
       return std::nullopt;
     }
-    terms.insert(terms.end(), found.begin(), found.end());
+    all = added ? std::move(all) + found : std::move(all) - found;
     if (end == std::string_view::npos) {
       break;
     }
-    sign = text[end + 1] == '-' ? -1 : 1;
+    added = text[end + 1] == '+';
     text.remove_prefix(end + 3);
   }
-  return terms;
+  return all;
 }
 
 /// "left = right", "left >= right" or "left = right or otherwise". Empty when a row or column of
@@ -102,7 +80,8 @@ std::optional<Tie> read(const TieTemplate& pattern, std::string_view equation, E
              std::move(*terms),
              at_least ? Relation::at_least : Relation::equal,
              std::move(*right_terms),
-             std::move(*otherwise_terms)};
+             std::move(*otherwise_terms),
+             edition};
 }
 
 std::vector<Instance> instances(const Edition& edition, const TieTemplate& pattern) {
@@ -151,25 +130,30 @@ Ties expand(const Edition& edition, FormTable table) {
 
 const Ties& allOf(EditionId edition, FormTable table) {
   static const auto all = [] {
-    std::array<std::array<Ties, 3>, 2> made;
+    std::map<std::pair<EditionId, FormTable>, Ties> made;
     for (const Edition& each : editions()) {
       for (const FormTable which :
            {FormTable::disclosure, FormTable::requests, FormTable::review}) {
-        made.at(static_cast<std::size_t>(each.id)).at(static_cast<std::size_t>(which)) =
-            expand(each, which);
+        made.emplace(std::pair(each.id, which), expand(each, which));
       }
     }
     return made;
   }();
-  return all.at(static_cast<std::size_t>(edition)).at(static_cast<std::size_t>(table));
+  return all.at({edition, table});
 }
 
 }  // namespace
 
 bool readsPrevious(const Tie& tie) {
-  const auto reads = [](const TieTerm& term) { return term.source == FigureSource::previous; };
-  return std::any_of(tie.left.begin(), tie.left.end(), reads) ||
-         std::any_of(tie.right.begin(), tie.right.end(), reads);
+  return readsPrevious(tie.left) || readsPrevious(tie.right);
+}
+
+Linear differenceOf(const Tie& tie) {
+  return tie.left - tie.right;
+}
+
+std::vector<ConceptId> tableCells(const Tie& tie) {
+  return tableCells(tie.left + tie.right);
 }
 
 std::span<const Tie> tiesOf(EditionId edition, FormTable table) {

@@ -8,24 +8,9 @@
 
 #include "core/form/concept.h"
 #include "core/form/edition.h"
+#include "core/form/linear.h"
 
 namespace gouji {
-
-/// Where the figure of a term is read from.
-enum class FigureSource : std::uint8_t {
-  table,     ///< this report's
-  previous,  ///< last year's report's
-  revised,   ///< the note in this report's cell: "22（其中修订16件）" is 16; none is 0
-};
-
-/// One term of a tie: coefficient × the cell's value.
-struct TieTerm {
-  int coefficient = 1;
-  ConceptId cell = 0;
-  FigureSource source = FigureSource::table;
-
-  bool operator==(const TieTerm&) const = default;
-};
 
 enum class Relation : std::uint8_t { equal, at_least };
 
@@ -33,13 +18,20 @@ enum class Relation : std::uint8_t { equal, at_least };
 struct Tie {
   std::string_view rule;  ///< "T301"
   FormTable table = FormTable::requests;
-  std::vector<TieTerm> left;
+  Linear left;
   Relation relation = Relation::equal;
-  std::vector<TieTerm> right;
+  Linear right;
   /// The right side under another reading of the words: the tie fails only where both do. Empty
   /// where there is none.
-  std::vector<TieTerm> otherwise;
+  Linear otherwise;
+  EditionId edition = {};  ///< whose form says so
 };
+
+/// The left side less the right one.
+Linear differenceOf(const Tie& tie);
+
+/// Cells of this report's table that the tie reads; each once.
+std::vector<ConceptId> tableCells(const Tie& tie);
 
 /// The ties within one table of one edition, expanded over rows, columns and groups. Made once.
 std::span<const Tie> tiesOf(EditionId edition, FormTable table);

@@ -10,7 +10,9 @@
 #include "core/recognise/layout/table_regions.h"
 #include "core/recognise/prose/claims.h"
 #include "core/recognise/prose/paragraphs.h"
-#include "core/recognise/table/table_reading.h"
+#include "core/recognise/table/disclosure.h"
+#include "core/recognise/table/requests.h"
+#include "core/recognise/table/review.h"
 #include "core/text/traditional.h"
 
 namespace gouji {
@@ -61,9 +63,9 @@ bool isWritten(const Report& report) {
 }
 
 ReportKind kindOf(const Report& report) {
-  constexpr int kFirstYearOfForm = 2019;
+  const int first_year = editionOf(oldestEdition()).first_year;
   if (report.tables.empty()) {
-    return !report.title.empty() && report.year && *report.year < kFirstYearOfForm
+    return !report.title.empty() && report.year && *report.year < first_year
                ? ReportKind::older_form
                : ReportKind::other_document;
   }
@@ -97,7 +99,7 @@ Report recognise(const Document& document) {
   identify(passages, body, report);
 
   const EditionId expected =
-      report.year ? editionForYear(*report.year).value_or(EditionId::e2019) : EditionId::e2021;
+      report.year ? editionForYear(*report.year).value_or(oldestEdition()) : newestEdition();
   using Reader = std::optional<TableResult> (*)(std::span<const Line>, EditionId);
   constexpr Reader kReaders[] = {readDisclosure, readRequests, readReview};
   for (std::size_t table = 0; table < regions.size(); ++table) {

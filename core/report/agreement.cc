@@ -3,11 +3,6 @@
 namespace gouji {
 namespace {
 
-EditionId rowsOf(const Report& report, FormTable table) {
-  const TableReading* reading = report.table(table);
-  return reading != nullptr ? reading->row_set : report.edition;
-}
-
 Decimal lastUnit(int decimals) {
   Decimal unit = 1;
   for (; decimals > 0; --decimals) {
@@ -22,58 +17,40 @@ Decimal magnitude(const Decimal& value) {
 
 }  // namespace
 
-CellValues valuesOf(const Report& report) {
-  CellValues values;
-  values.disclosure = rowsOf(report, FormTable::disclosure);
-  values.requests = rowsOf(report, FormTable::requests);
-  values.review = rowsOf(report, FormTable::review);
-  values.value = [&report](ConceptId cell) -> std::optional<Decimal> {
-    const Fact* fact = report.fact(cell);
-    return fact != nullptr && fact->sure ? fact->figure.value : std::nullopt;
-  };
-  return values;
-}
-
-std::optional<bool> comesTo(const Claim& claim, std::string_view means, const CellValues& now,
-                            const CellValues* previous) {
-  const auto expression = Expression::parse(means);
-  if (!expression) {
-    return std::nullopt;
-  }
-  const auto ratio = expression->evaluate(now, previous);
-  if (!ratio) {
-    return std::nullopt;
-  }
+std::optional<bool> comesTo(const Claim& claim, const Quantity& means, const Ledger& ledger,
+                            std::span<const Change> supposed) {
+  const auto ratio = valueOf(means, ledger, supposed);
   const bool nothing = claim.kind == ClaimKind::negation || claim.kind == ClaimKind::universal;
-  if (!nothing && !claim.value) {
+  if (!ratio || (!nothing && !claim.value)) {
     return std::nullopt;
   }
   const Decimal stated = nothing ? Decimal(0) : *claim.value;
   const Decimal difference = magnitude(ratio->numerator - stated * ratio->denominator);
-  const bool rounded = claim.kind == ClaimKind::percent ||
-                       (claim.kind == ClaimKind::growth && ratio->denominator != Decimal(1));
+  const bool rounded =
+      claim.kind == ClaimKind::percent || (claim.kind == ClaimKind::growth && means.isRatio());
   if (!rounded) {
     return difference == Decimal(0);
   }
   return difference * Decimal(2) <= lastUnit(claim.decimals) * ratio->denominator;
 }
 
-std::optional<bool> agrees(const Claim& claim, const CellValues& now, const CellValues* previous) {
+std::optional<bool> agrees(const Claim& claim, const Ledger& ledger,
+                           std::span<const Change> supposed) {
   if (claim.means.empty() || claim.scope == ClaimScope::part || claim.approximate) {
     return std::nullopt;
   }
-  std::optional<bool> result = comesTo(claim, claim.means, now, previous);
-  for (const std::string& other : claim.alternatives) {
+  std::optional<bool> result = comesTo(claim, claim.means, ledger, supposed);
+  for (const Quantity& other : claim.alternatives) {
     if (result == true) {
       break;
     }
-    const auto fits = comesTo(claim, other, now, previous);
+    const auto fits = comesTo(claim, other, ledger, supposed);
     if (!fits) {
       return std::nullopt;
     }
     result = result.value_or(false) || *fits;
   }
-  return result;
+  return result == false && !claim.not_understood.empty() ? std::nullopt : result;
 }
 
 }  // namespace gouji

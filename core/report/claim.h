@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/document/place.h"
+#include "core/form/quantity.h"
 #include "core/text/date.h"
 #include "core/text/decimal.h"
 
@@ -34,10 +35,11 @@ std::string_view claimScopeName(ClaimScope scope);
 /// Why a claim is compared with no table.
 enum class ClaimReason : std::uint8_t {
   none,
-  other_matter,  ///< it looks like a figure of the form and counts something else
-  no_cell,       ///< the form has no cell for it
-  share,         ///< said of a part of the whole
-  approximate,   ///< about, more than, almost
+  other_matter,    ///< it looks like a figure of the form and counts something else
+  no_cell,         ///< the form has no cell for it
+  share,           ///< said of a part of the whole
+  approximate,     ///< about, more than, almost
+  not_understood,  ///< words near it that may change its meaning: it may agree, and accuses nobody
 };
 /// In English, for data; "" for none.
 std::string_view claimReasonText(ClaimReason reason);
@@ -49,13 +51,13 @@ struct Claim {
   std::optional<Decimal> value;
   int decimals = 0;  ///< digits printed behind the point
   ClaimKind kind = ClaimKind::count;
-  /// What the value is, as an Expression over the form's cells; "" where no cell corresponds.
-  std::string means;
-  /// Other expressions that the words may mean as well.
-  std::vector<std::string> alternatives;
+  Quantity means;                      ///< what the value is; empty where no cell corresponds
+  std::vector<Quantity> alternatives;  ///< what the words may mean as well
   ClaimScope scope = ClaimScope::whole;
   bool approximate = false;
   ClaimReason reason = ClaimReason::none;
+  /// Words beside it that were not understood, as printed.
+  std::vector<std::string> not_understood;
   std::optional<Date> from;  ///< of a period
   std::optional<Date> to;
 };
@@ -67,7 +69,8 @@ struct Sum {
   Decimal total;
   std::vector<Decimal> parts;
   bool open = false;  ///< the parts need not be all: 等, 含, one part only, items without figure
-  bool amounts = false;  ///< money
+  bool complete = false;  ///< said to be all: 分别为, or the last is 其他
+  bool amounts = false;   ///< money
   bool same_unit = true;
   bool approximate = false;
 

@@ -16,6 +16,11 @@ const TableReading* Report::table(FormTable table) const {
   return found == tables.end() ? nullptr : &*found;
 }
 
+EditionId Report::rowSet(FormTable form) const {
+  const TableReading* reading = table(form);
+  return reading != nullptr ? reading->row_set : edition;
+}
+
 const Section* Report::section(SectionKey key) const {
   const auto found = std::find_if(sections.begin(), sections.end(),
                                   [&](const Section& each) { return each.key == key; });

@@ -54,7 +54,7 @@ struct RowReading {
 struct TableReading {
   FormTable table;
   EditionId row_set;  ///< the edition whose rows and columns the table has
-  /// Rows or columns of the other edition stand in it as well (keys of rows, "row.column" else).
+  /// Rows or columns of another edition stand in it as well (keys of rows, "row.column" else).
   std::vector<std::string> foreign;
   Verdict verdict = Verdict::doubtful;
   bool is_table = false;  ///< it stood in a table of the source, not in loose text
@@ -97,7 +97,7 @@ struct Signature {
 enum class ReportKind {
   report,
   blank_form,     ///< the form with nothing filled in
-  older_form,     ///< a report from before the form of 2019
+  older_form,     ///< a report from before the first edition
   other_document  ///< none of the statutory tables
 };
 
@@ -108,7 +108,7 @@ struct Report {
   Place title_place;
   std::string agency;  ///< "" where none was found
   std::optional<int> year;
-  EditionId edition = EditionId::e2021;
+  EditionId edition = newestEdition();
   Script script = Script::simplified;
   std::optional<Date> published;
   std::optional<Date> period_from;
@@ -124,6 +124,8 @@ struct Report {
 
   const Fact* fact(ConceptId cell) const;
   const TableReading* table(FormTable table) const;
+  /// The edition whose rows and columns the table has; the report's where the table was not found.
+  EditionId rowSet(FormTable form) const;
   const Section* section(SectionKey key) const;
 };
 

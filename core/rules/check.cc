@@ -18,12 +18,10 @@ constexpr rules::Family kFamilies[] = {
     rules::checkIdentity, rules::checkContent,
 };
 
-/// 〔2019〕60号 encouraged the form for the year 2019 and demanded it from 2020 on.
-constexpr int kEncouragedYear = 2019;
-
+/// What strays from a form that was only recommended is no error.
 void ease(Finding& finding, const Report& report) {
-  if (report.year == kEncouragedYear && finding.severity == Severity::error &&
-      ruleOf(finding.rule).family == RuleFamily::structure) {
+  if (report.year && report.year == demandsOn(report.year).recommended_for &&
+      finding.severity == Severity::error && ruleOf(finding.rule).family == RuleFamily::structure) {
     finding.severity = Severity::warning;
   }
 }

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/form/balance.h"
+#include "core/form/editions/edition_list.h"
 #include "core/organ/organ.h"
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/previous/previous.h"
 #include "core/rules/ties/judged_ties.h"
-#include "core/rules/ties/tie_value.h"
 
 namespace gouji {
 namespace {
-
-using rules::FactIndex;
 
 /// What a rule needs in order to be decided, beyond what its ties need.
 enum class Need : std::uint8_t { nothing, a_table, a_cell, year, organ, previous };
@@ -50,7 +50,7 @@ class Surveyor {
         given_(previous != nullptr),
         fits_(given_ && rules::previousFault(report, *previous) == rules::PreviousFault::none),
         previous_(fits_ ? previous : nullptr),
-        facts_(report, previous_),
+        ledger_(ledgerOf(report, previous_)),
         findings_(findings),
         selection_(selection) {}
 
@@ -74,17 +74,12 @@ class Surveyor {
  private:
   OpenReason reasonOf(const Tie& tie) const {
     OpenReason reason = OpenReason::blank;
-    for (const auto* side : {&tie.left, &tie.right}) {
-      for (const TieTerm& term : *side) {
-        const bool before = term.source == FigureSource::previous;
-        const Fact* fact = before ? facts_.previous(term.cell) : facts_.at(term.cell);
-        if (fact == nullptr) {
-          return OpenReason::absent;
-        }
-        if (!fact->sure) {
-          reason = OpenReason::unsure;
-        }
+    for (const Term& term : tie.left + tie.right) {
+      const Entry::State state = ledger_.at(term.source, term.cell).state;
+      if (state == Entry::State::absent) {
+        return OpenReason::absent;
       }
+      reason = state == Entry::State::unsure ? OpenReason::unsure : reason;
     }
     return reason;
   }
@@ -92,14 +87,14 @@ class Surveyor {
   void addTie(const Tie& tie) {
     TieCounts& counts = countsOf(tie.rule);
     ++counts.all;
-    switch (rules::evaluate(tie, facts_).outcome) {
-      case rules::TieValue::Outcome::holds:
+    switch (balanceOf(tie, ledger_).outcome) {
+      case Balance::Outcome::holds:
         ++coverage_.ties.hold;
         return;
-      case rules::TieValue::Outcome::fails:
+      case Balance::Outcome::fails:
         ++coverage_.ties.fail;
         return;
-      case rules::TieValue::Outcome::undecided:
+      case Balance::Outcome::undecided:
         break;
     }
     const OpenReason reason = reasonOf(tie);
@@ -193,11 +188,8 @@ class Surveyor {
   bool hasTable(std::string_view rule) const { return report_.table(*tableOf(rule)) != nullptr; }
 
   void addClaims() {
-    const CellValues now = valuesOf(report_);
-    const std::optional<CellValues> before =
-        fits_ ? std::optional(valuesOf(*previous_)) : std::nullopt;
     for (const Claim& claim : report_.claims) {
-      const bool compared = agrees(claim, now, before ? &*before : nullptr).has_value();
+      const bool compared = agrees(claim, ledger_).has_value();
       ++(compared ? coverage_.claims.compared : coverage_.claims.left_alone);
     }
   }
@@ -208,7 +200,7 @@ class Surveyor {
   bool given_;
   bool fits_;
   const Report* previous_;
-  FactIndex facts_;
+  Ledger ledger_;
   std::span<const Finding> findings_;
   const RuleSelection& selection_;
   std::vector<std::pair<std::string_view, TieCounts>> by_rule_;

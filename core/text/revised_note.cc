@@ -7,7 +7,7 @@
 #include "core/text/numeral.h"
 #include "core/text/unicode.h"
 
-namespace gouji::rules {
+namespace gouji {
 namespace {
 
 constexpr std::u32string_view kRevised[] = {U"修订", U"修改", U"修正"};
@@ -67,4 +67,4 @@ std::optional<Decimal> revisedIn(std::string_view raw) {
   return Decimal(0);
 }
 
-}  // namespace gouji::rules
+}  // namespace gouji

@@ -13,8 +13,8 @@
 #include "extension/notes/notes.h"
 #include "extension/session/session.h"
 #include "filters/complaint/complaint.h"
-#include "filters/export/coverage_text.h"
-#include "filters/export/json.h"
+#include "filters/export/json/findings_json.h"
+#include "filters/export/text/coverage_text.h"
 
 namespace gouji::office {
 namespace {

@@ -10,7 +10,7 @@ namespace {
 constexpr Text kMending{"修正为 {0}", "Mend: {0}"};
 
 const Fact* mendedFact(const CheckedDocument& checked, const Finding& finding) {
-  return finding.suggestion ? checked.report.fact(finding.suggestion->cell) : nullptr;
+  return finding.suggestion() ? checked.report.fact(finding.suggestion()->cell) : nullptr;
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ bool canMend(const CheckedDocument& checked, const Finding& finding) {
 void mend(const Reference<css::frame::XModel>& model, const CheckedDocument& checked,
           const Finding& finding, Language language) {
   const Fact* fact = mendedFact(checked, finding);
-  const std::string value = finding.suggestion->value.toString();
+  const std::string value = finding.suggestion()->to.toString();
   const auto range =
       rangeOf(*checked.open.nativeAt(fact->place), fact->place.begin, fact->place.end);
   const EditScope scope(model, fromUtf8(fill(kMending, language, {value})),

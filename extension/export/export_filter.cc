@@ -13,9 +13,9 @@
 #include "extension/session/checked_document.h"
 #include "extension/session/settings.h"
 #include "filters/export/csv.h"
-#include "filters/export/html.h"
-#include "filters/export/json.h"
-#include "filters/export/sarif.h"
+#include "filters/export/html/html.h"
+#include "filters/export/json/json.h"
+#include "filters/export/sarif/sarif.h"
 
 namespace gouji::office {
 namespace {

@@ -3,7 +3,7 @@
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/finding/message.h"
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 
 namespace gouji::office {
 namespace {
@@ -39,9 +39,9 @@ std::string detailsOf(const CheckedDocument& checked, const Finding& finding, La
   if (!where.empty()) {
     text += "\n\n" + fill(kWhere, language, {where});
   }
-  if (finding.suggestion) {
-    const auto name = rules::cellName(finding.suggestion->cell, checked.report.edition, language);
-    text += "\n\n" + fill(kMend, language, {name, finding.suggestion->value.toString()});
+  if (finding.suggestion()) {
+    const auto name = rules::cellName(finding.suggestion()->cell, checked.report.edition, language);
+    text += "\n\n" + fill(kMend, language, {name, finding.suggestion()->to.toString()});
   }
   return text + "\n\n" + fill(kBasis, language, {ruleOf(finding.rule).basis.in(language)});
 }

@@ -14,8 +14,8 @@
 #include "extension/commands/view.h"
 #include "extension/panel/finding_text.h"
 #include "filters/complaint/complaint.h"
-#include "filters/export/coverage_text.h"
-#include "filters/export/text.h"
+#include "filters/export/text/coverage_text.h"
+#include "filters/export/text/text.h"
 
 namespace gouji::office {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <cerrno>
 
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
 
 namespace gouji {
 namespace {
@@ -43,6 +43,16 @@ constexpr Complaint kReadFaults[] = {
      {"没有安装读取 PDF 的模块", "the module that reads PDF is not installed"},
      {"请安装完整的 gouji，或另存为 DOCX 后再试",
       "install gouji whole, or save the file as DOCX and try again"}},
+    {{"这里读不了", "cannot be read here"},
+     {"没有安装它的字体所用的编码表", "the encodings of its fonts are not installed"},
+     {"请安装 poppler-data，或另存为 DOCX 后再试",
+      "install poppler-data, or save the file as DOCX and try again"}},
+    {{"文字无法辨认", "has no readable characters"},
+     {"多数字形没有对应的文字：生成时字体缺字，或没有写入编码",
+      "most of its glyphs stand for no character: the font lacked them when it was made, or their "
+      "codes were left out"},
+     {"请装好中文字体后重新生成，或改用原文件",
+      "make it anew with a Chinese font, or use the original"}},
 };
 
 constexpr Complaint kBlankForm = {{"是空白表样", "is a blank form"},
@@ -113,7 +123,8 @@ const Complaint& complaintOfDefect() {
 Unread unreadFor(const ReadError& error) {
   const bool telling = error.fault() == ReadFault::damaged || error.fault() == ReadFault::bomb ||
                        error.fault() == ReadFault::too_large ||
-                       error.fault() == ReadFault::no_module;
+                       error.fault() == ReadFault::no_module ||
+                       error.fault() == ReadFault::no_encodings;
   if (!telling) {
     return {&complaintOf(error.fault()), {}};
   }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/rules/catalogue/catalogue.h"
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 #include "filters/export/xml_text.h"
 
 namespace gouji {

@@ -1,6 +1,6 @@
 #include "filters/export/rules.h"
 
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 namespace gouji {
 namespace {

@@ -17,6 +17,8 @@ enum class ReadFault {
   bomb,            ///< unpacks to more than the limits allow
   no_text,         ///< pages are pictures: no text layer
   no_module,       ///< the module that reads this format is not installed
+  no_encodings,    ///< its fonts are encoded by tables that are not installed
+  no_characters,   ///< its text does not say which characters it is
 };
 
 /// The one exception of the import filters: a file that cannot be read.

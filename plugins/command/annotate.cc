@@ -11,13 +11,13 @@
 
 #include "filters/export/notes/notes.h"
 #include "filters/export/notes/wording.h"
-#include "filters/export/printable.h"
+#include "filters/export/text/printable.h"
+#include "filters/read_file.h"
+#include "plugins/command/checking/judge.h"
 #include "plugins/command/complaints.h"
-#include "plugins/command/inputs.h"
-#include "plugins/command/judge.h"
-#include "plugins/command/output_file.h"
-#include "plugins/command/read_file.h"
-#include "plugins/command/run.h"
+#include "plugins/command/files/inputs.h"
+#include "plugins/command/files/output_file.h"
+#include "plugins/command/status.h"
 
 namespace gouji::command {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plugins/command/options.h"
+#include "plugins/command/options/options.h"
 
 namespace gouji::command {
 

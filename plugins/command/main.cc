@@ -9,9 +9,10 @@
 #include <vector>
 
 #include "filters/complaint/complaint.h"
-#include "plugins/command/language.h"
-#include "plugins/command/options.h"
+#include "filters/language.h"
+#include "plugins/command/options/options.h"
 #include "plugins/command/run.h"
+#include "plugins/command/status.h"
 
 namespace {
 
@@ -27,7 +28,7 @@ int main(int count, char** values) {
   using namespace gouji::command;
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
   xmlInitParser();                // libxml2 deadlocks where two threads come to it first
-  const gouji::Language language = languageOfEnvironment();
+  const gouji::Language language = gouji::languageOfEnvironment();
   try {
     const std::vector<std::string> arguments(values + 1, values + count);
     const Parsed parsed = parseOptions(arguments, language, currentFolder());

@@ -9,14 +9,15 @@
 
 #include "filters/export/rules.h"
 #include "plugins/command/annotate.h"
-#include "plugins/command/colour.h"
+#include "plugins/command/batch/in_order.h"
+#include "plugins/command/batch/process.h"
+#include "plugins/command/batch/results.h"
 #include "plugins/command/complaints.h"
-#include "plugins/command/diff.h"
-#include "plugins/command/in_order.h"
-#include "plugins/command/inputs.h"
-#include "plugins/command/process.h"
-#include "plugins/command/progress.h"
-#include "plugins/command/results.h"
+#include "plugins/command/diff/diff.h"
+#include "plugins/command/files/inputs.h"
+#include "plugins/command/status.h"
+#include "plugins/command/terminal/colour.h"
+#include "plugins/command/terminal/progress.h"
 
 namespace gouji::command {
 namespace {

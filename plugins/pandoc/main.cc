@@ -13,8 +13,8 @@
 #include "core/rules/check.h"
 #include "core/rules/finding/message.h"
 #include "filters/complaint/complaint.h"
-#include "plugins/command/language.h"
-#include "plugins/command/read_report.h"
+#include "filters/language.h"
+#include "filters/read_report.h"
 #include "plugins/pandoc/comments.h"
 #include "plugins/pandoc/read_tree.h"
 #include "plugins/pandoc/write_tree.h"
@@ -81,8 +81,8 @@ std::string now() {
   return text;
 }
 
-std::variant<command::ReadReport, Unread> read(const std::string& path, Language language) {
-  auto result = command::readReport(path, Limits{});
+std::variant<ReadReport, Unread> read(const std::string& path, Language language) {
+  auto result = readReport(path, Limits{});
   if (const auto* unread = std::get_if<Unread>(&result)) {
     tell(complaintLine(path, *unread->complaint, unread->detail, language) + "\n");
   }
@@ -103,12 +103,12 @@ int filter(Language language) {
     if (report.kind != ReportKind::report) {
       tell(complaintLine("-", complaintOf(report.kind), "", language) + "\n");
     } else {
-      std::variant<command::ReadReport, Unread> previous;
+      std::variant<ReadReport, Unread> previous;
       const std::string path = metadata(tree, "gouji-previous");
       if (!path.empty()) {
         previous = read(path, language);
       }
-      const auto* last_year = path.empty() ? nullptr : std::get_if<command::ReadReport>(&previous);
+      const auto* last_year = path.empty() ? nullptr : std::get_if<ReadReport>(&previous);
       const auto findings =
           check(document.document(), report, last_year == nullptr ? nullptr : &last_year->report);
       addComments(tree, document, findings, language, now());
@@ -129,7 +129,7 @@ int filter(Language language) {
 
 int readFile(const std::string& path, Language language) {
   const auto result = read(path, language);
-  const auto* file = std::get_if<command::ReadReport>(&result);
+  const auto* file = std::get_if<ReadReport>(&result);
   if (file == nullptr) {
     return kFailed;
   }
@@ -143,7 +143,7 @@ int readFile(const std::string& path, Language language) {
 int main(int count, char** values) {
   using namespace gouji::pandoc;
   xmlInitParser();
-  const gouji::Language language = gouji::command::languageOfEnvironment();
+  const gouji::Language language = gouji::languageOfEnvironment();
   const std::string first = count > 1 ? values[1] : "";
   try {
     if (first == "-h" || first == "--help") {

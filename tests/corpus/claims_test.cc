@@ -4,9 +4,10 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "core/form/expression.h"
+#include "core/form/quantity.h"
 #include "core/recognise/recognise.h"
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "core/text/fold.h"
 #include "core/text/unicode.h"
 #include "filters/import/import.h"
@@ -85,13 +86,12 @@ Claim* find(std::vector<Claim*>& claims, const json& truth) {
   return best;
 }
 
-bool isSame(const std::string& means, const json& expected) {
+bool isSame(const Quantity& means, const json& expected) {
   if (!expected.is_string()) {
     return means.empty();
   }
-  const auto read = Expression::parse(means);
-  const auto told = Expression::parse(expected.get<std::string>());
-  return read && told && read->canonical() == told->canonical();
+  const auto told = parseQuantity(expected.get<std::string>());
+  return told && gouji::isSame(means, *told);
 }
 
 class ListedClaims : public ::testing::Test {
@@ -125,18 +125,18 @@ TEST_F(ListedClaims, MeanWhatIsListed) {
       }
       bool same = isSame(made->means, truth["means"]) ||
                   (truth.contains("fits") && isSame(made->means, truth["fits"]));
-      for (const std::string& other : made->alternatives) {
+      for (const Quantity& other : made->alternatives) {
         same = same || (has_meaning && isSame(other, truth["means"]));
       }
       right += has_meaning && same ? 1 : 0;
       EXPECT_TRUE(made->means.empty() || same || doubtful)
-          << made->quote << ": " << made->means << ", not " << truth["means"];
+          << made->quote << ": " << textOf(made->means) << ", not " << truth["means"];
       wrong += made->means.empty() || same || doubtful ? 0 : 1;
       if (made->means.empty() && has_meaning) {
         std::cout << "no meaning " << made->quote << '\n';
       }
       EXPECT_EQ(claimScopeName(made->scope), truth["scope"].get<std::string>()) << made->quote;
-      const auto holds = agrees(*made, valuesOf(each.report));
+      const auto holds = agrees(*made, ledgerOf(each.report));
       if (holds && truth["agrees"].is_boolean()) {
         EXPECT_EQ(*holds, truth["agrees"].get<bool>()) << made->quote;
       }
@@ -147,7 +147,7 @@ TEST_F(ListedClaims, MeanWhatIsListed) {
     for (const Claim* claim : open) {
       if (!claim->means.empty()) {
         ++others;
-        std::cout << "beside the list: " << claim->quote << " = " << claim->means << '\n';
+        std::cout << "beside the list: " << claim->quote << " = " << textOf(claim->means) << '\n';
       }
     }
   }

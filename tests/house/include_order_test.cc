@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +21,11 @@ struct Layer {
   std::string_view folder;
   std::vector<std::string_view> below;
 };
+
+/// What all rooms of the layout of pages share.
+constexpr std::string_view kPage = "filters/import/page/page.h";
+constexpr std::string_view kSheet = "filters/import/page/sheet.h";
+constexpr std::string_view kTolerances = "filters/import/page/tolerances.h";
 
 /// The innermost folder that a path stands in comes first.
 const std::vector<Layer>& layers() {
@@ -55,13 +61,26 @@ const std::vector<Layer>& layers() {
       {"core/rules/identity/", above({finding, catalogue, judged})},
       {"core/rules/previous/", above({finding, catalogue, judged, "core/rules/ties/"})},
       {"core/rules/", nouns},
+      {"filters/import/page/glyphs/", {text, kPage, kTolerances}},
+      {"filters/import/page/ruled/",
+       {text, kPage, kTolerances, "filters/import/page/glyphs/"}},
+      {"filters/import/page/unruled/",
+       {text, kPage, kTolerances, kSheet, "filters/import/page/glyphs/",
+        "filters/import/page/ruled/"}},
+      {"filters/import/page/pages/",
+       {text, document, kPage, kTolerances, kSheet, "filters/import/page/glyphs/",
+        "filters/import/page/ruled/"}},
       {"filters/import/", {text, document}},
       // What was read is written anew, with comments in it.
       {"filters/export/notes/", {"core/", "filters/import/", "filters/export/"}},
       {"filters/export/", {"core/"}},
       // Why a file came to nothing, in words.
       {"filters/complaint/", {"core/", "filters/import/", "filters/export/"}},
-      {"plugins/", {"core/", "filters/"}},
+      // What every host begins with: a file read as a report, the locale's language.
+      {"filters/", {"core/"}},
+      // Plugins do not know each other.
+      {"plugins/command/", {"core/", "filters/"}},
+      {"plugins/pandoc/", {"core/", "filters/"}},
       {"extension/", {"core/", "filters/"}},
   };
   return all;
@@ -207,6 +226,25 @@ TEST(Layout, HeadersGuardThemselves) {
   for (const SourceFile& file : productFiles()) {
     if (file.path.ends_with(".h") && (file.lines.empty() || file.lines[0] != "#pragma once")) {
       wrong.push_back(file.path);
+    }
+  }
+  EXPECT_THAT(wrong, IsEmpty());
+}
+
+TEST(Layout, FoldersStaySmall) {
+  std::map<std::string, int> counts;
+  for (const char* folder : {"filters", "plugins", "extension"}) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(
+             std::filesystem::path(GOUJI_ROOT) / folder)) {
+      if (entry.is_regular_file()) {
+        ++counts[entry.path().parent_path().generic_string()];
+      }
+    }
+  }
+  std::vector<std::string> wrong;
+  for (const auto& [folder, count] : counts) {
+    if (count > 20) {
+      wrong.push_back(folder + ": " + std::to_string(count) + " files");
     }
   }
   EXPECT_THAT(wrong, IsEmpty());

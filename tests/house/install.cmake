@@ -24,6 +24,8 @@ if(NOT output MATCHES "facts: [1-9]")
   message(FATAL_ERROR "the consumer read no facts: ${output}")
 endif()
 run(${PREFIX}/bin/gouji --version)
+set(ROOTS ${PREFIX})
+include(${CMAKE_CURRENT_LIST_DIR}/run_paths.cmake)
 # Without its module a PDF file is told apart from a file of no known format.
 file(GLOB_RECURSE module ${PREFIX}/lib*/gouji/*)
 file(REMOVE ${module})

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 #include "filters/import/page/layout.h"
 #include "filters/import/page/page.h"
 #include "tests/support/sketch.h"

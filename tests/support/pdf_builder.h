@@ -45,9 +45,11 @@ class PdfBuilder {
   std::vector<std::string> objects_;
 };
 
-/// Objects 1 to 4 of a file of one A4 page: catalogue, page tree, page, font /F (Helvetica);
+/// Objects 1 to 4 of a file of one A4 page: catalogue, page tree, page, font /F;
 /// object 5, to be added, is what the page draws. `entries` go into the page.
-inline PdfBuilder onePage(std::string_view entries = "", std::string_view resources = "") {
+inline PdfBuilder onePage(
+    std::string_view entries = "", std::string_view resources = "",
+    std::string_view font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>") {
   std::string page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R ";
   page.append("/Resources << /Font << /F 4 0 R >> ").append(resources).append(" >> ");
   page.append(entries).append(" >>");
@@ -55,10 +57,30 @@ inline PdfBuilder onePage(std::string_view entries = "", std::string_view resour
       .object("<< /Type /Catalog /Pages 2 0 R >>")
       .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
       .object(page)
-      .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+      .object(font);
 }
 
-/// That file with its page drawn by `content`.
+/// A file of one page that shows `codes` (bytes in hexadecimal) in /F, a font for Chinese that is
+/// not in the file: of Adobe's `collection` ("GB1", "CNS1"), encoded by the CMap of that name.
+inline std::string pdfInCollection(std::string_view collection, std::string_view encoding,
+                                   std::string_view codes) {
+  std::string font = "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /";
+  font.append(encoding).append(" /DescendantFonts [6 0 R] >>");
+  std::string glyphs = "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo ";
+  glyphs.append("<< /Registry (Adobe) /Ordering (").append(collection);
+  glyphs.append(") /Supplement 0 >> /FontDescriptor 7 0 R >>");
+  std::string content = "BT /F 10 Tf 100 700 Td <";
+  content.append(codes).append("> Tj ET");
+  return onePage("", "", font)
+      .stream(content)
+      .object(glyphs)
+      .object(
+          "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] "
+          "/ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>")
+      .bytes();
+}
+
+/// The first file with its page drawn by `content`.
 inline std::string pdfOf(std::string_view content, std::string_view entries = "") {
   return onePage(entries).stream(content).bytes();
 }

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "core/form/labels.h"
+#include "core/recognise/prose/outcome_sum.h"
 #include "core/recognise/prose/sentence/sentence_reader.h"
 #include "core/recognise/prose/sums.h"
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "core/text/date.h"
 #include "core/text/numbering.h"
 
@@ -123,21 +125,20 @@ class Reader {
       if (!isDocuments(told[i], "in_force") || !isDocuments(told[i + 1], "issued")) {
         continue;
       }
-      const std::string all = expressionOf(told[i].meaning);
-      const std::string older = all + " - " + expressionOf(told[i + 1].meaning);
-      const auto cell = findConcept(all);
-      const Fact* fact = cell ? report_.fact(*cell) : nullptr;
+      const Linear all = linearOf(told[i].meaning);
+      const Linear older = all - linearOf(told[i + 1].meaning);
+      const Fact* fact = report_.fact(all.terms.front().cell);
       const auto endsIn = [&](const Decimal& value) {
         return fact != nullptr && !fact->sure && fact->raw.ends_with(value.toString());
       };
       // Digits run together still tell how the last figure of their row ends.
       if (endsIn(*told[i].claim.value + *told[i + 1].claim.value) &&
           !endsIn(*told[i].claim.value)) {
-        told[i].claim.means = older;
-        told[i].claim.alternatives.push_back(all);
+        told[i].claim.means.part = older;
+        told[i].claim.alternatives.push_back({all, {}, 1});
         told[i].meaning = {};
       } else {
-        told[i].claim.alternatives.push_back(older);
+        told[i].claim.alternatives.push_back({older, {}, 1});
       }
     }
   }
@@ -173,10 +174,16 @@ class Reader {
   void add(const Prose& prose, FoundClaim found) {
     Claim& claim = found.claim;
     if (!found.meaning.empty()) {
-      claim.means = expressionOf(found.meaning);
+      claim.means = quantityOf(found.meaning);
     }
     claim.places = prose.placesOf(found.begin, found.end);
     claim.quote = prose.quote(found.begin, found.end);
+    for (const Gap& gap : claim.means.empty() ? Gaps{} : found.gaps) {
+      claim.not_understood.emplace_back(prose.quote(gap.begin, gap.end));
+    }
+    if (!claim.not_understood.empty() && claim.reason == ClaimReason::none) {
+      claim.reason = ClaimReason::not_understood;
+    }
     report_.claims.push_back(std::move(claim));
   }
 
@@ -204,13 +211,13 @@ class Reader {
 
   /// Where the words allow several meanings, the one that the tables bear out.
   void settle() {
-    const CellValues values = valuesOf(report_);
+    const Ledger ledger = ledgerOf(report_);
     for (Claim& claim : report_.claims) {
-      if (claim.alternatives.empty() || comesTo(claim, claim.means, values) != false) {
+      if (claim.alternatives.empty() || comesTo(claim, claim.means, ledger) != false) {
         continue;
       }
-      for (std::string& other : claim.alternatives) {
-        if (comesTo(claim, other, values) == true) {
+      for (Quantity& other : claim.alternatives) {
+        if (comesTo(claim, other, ledger) == true) {
           std::swap(claim.means, other);
           break;
         }

@@ -1,6 +1,7 @@
-#include <algorithm>
+#include "core/recognise/prose/outcome_sum.h"
 
-#include "core/recognise/prose/sums.h"
+#include <algorithm>
+#include <numeric>
 
 namespace gouji {
 namespace {
@@ -37,6 +38,11 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
     if (claim.begin >= end || !claim.claim.value) {
       continue;
     }
+    const bool of_flow = isFlow(claim, "new") || isFlow(claim, "carried_in") ||
+                         isFlow(claim, "total") || isFlow(claim, "carried_out");
+    if (!claim.gaps.empty() && (of_flow || claim.begin >= begin)) {
+      return std::nullopt;  // what it is of is not sure
+    }
     if (claim.begin >= begin && isOutcome(claim)) {
       sum.parts.push_back(*claim.claim.value);
       groups += claim.meaning.rows.size();
@@ -60,10 +66,15 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
       return std::nullopt;
     }
     sum.total = *fresh + carried.value_or(Decimal());
+    const Decimal told = std::accumulate(sum.parts.begin(), sum.parts.end(), Decimal());
+    if (!carried && told > sum.total) {
+      return std::nullopt;  // of those carried in, and not told, too
+    }
   } else {
     sum.total = *done;
   }
   sum.open = groups < kGroups;
+  sum.complete = !sum.open;
   return sum;
 }
 

@@ -9,19 +9,28 @@ namespace {
 
 using View = std::u32string_view;
 
-/// How the parts are led in, and whether they need not be all.
+/// How the parts are led in.
+enum class Manner {
+  among,     ///< 其中: all of them, if they come near to it
+  complete,  ///< 分别为: all of them
+  open,      ///< 包括: they need not be all
+  topics,    ///< 涉及: nor need they be apart from each other
+};
+
 struct Opener {
   View text;
-  bool open;
+  Manner manner;
 };
 
 /// The longer before the shorter that it begins with.
 constexpr Opener kOpeners[] = {
-    {U"其中包括", true},  {U"其中包含", true}, {U"其中含", true},  {U"其中主要", true},
-    {U"其中:", false},    {U"其中,", false},   {U"其中", false},   {U"主要包括", true},
-    {U"主要涉及", true},  {U"主要有", true},   {U"包括", true},    {U"包含", true},
-    {U"具体包括", false}, {U"具体为", false},  {U"分别为", false}, {U"分别是", false},
-    {U"涉及", false},     {U"即", false},      {U"含", true},
+    {U"其中包括", Manner::open},   {U"其中包含", Manner::open},     {U"其中含", Manner::open},
+    {U"其中主要", Manner::open},   {U"其中涉及", Manner::topics},   {U"其中:", Manner::among},
+    {U"其中,", Manner::among},     {U"其中", Manner::among},        {U"主要包括", Manner::open},
+    {U"主要涉及", Manner::topics}, {U"主要有", Manner::open},       {U"包括", Manner::open},
+    {U"包含", Manner::open},       {U"具体包括", Manner::complete}, {U"具体为", Manner::complete},
+    {U"分别为", Manner::complete}, {U"分别是", Manner::complete},   {U"涉及", Manner::topics},
+    {U"即", Manner::complete},     {U"含", Manner::open},
 };
 
 /// A part that begins with one of these is another statement.
@@ -79,7 +88,7 @@ class Finder {
 
   struct Lead {
     std::size_t first;  ///< index of the first part
-    bool open = false;
+    Manner manner = Manner::complete;
     bool bracket = false;
   };
 
@@ -95,7 +104,7 @@ class Finder {
     const std::size_t from = mentions_[i].end;
     View words = text_.substr(from, mentions_[next].begin - from);
     const bool bracket = words.starts_with(U"(");
-    Lead lead{next, false, bracket};
+    Lead lead{next, Manner::complete, bracket};
     if (bracket && depth(words) <= 0) {
       return std::nullopt;  // the bracket closes before the next figure
     }
@@ -103,7 +112,7 @@ class Finder {
       words.remove_prefix(1);
       for (const Opener& opener : kOpeners) {
         if (words.starts_with(opener.text)) {
-          lead.open = opener.open;
+          lead.manner = opener.manner;
           return lead;
         }
       }
@@ -129,7 +138,7 @@ class Finder {
     }
     for (const Opener& opener : kOpeners) {
       if (words.starts_with(opener.text)) {
-        lead.open = opener.open;
+        lead.manner = opener.manner;
         return lead;
       }
     }
@@ -170,7 +179,7 @@ class Finder {
     const Mention& whole = mentions_[i];
     std::vector<std::size_t> parts;
     int level = 0;
-    bool open = lead->open;
+    bool open = lead->manner == Manner::open;
     bool same_unit = true;
     std::size_t before = i;
     bool closed = false;
@@ -224,7 +233,15 @@ class Finder {
       parts.push_back(k);
       before = k;
     }
-    finish(i, parts, open, same_unit);
+    finish(i, parts, open, same_unit, lead->manner);
+  }
+
+  /// 其他5件: with it all are named.
+  bool isRest(std::size_t part, std::size_t before) const {
+    const View clause = clauseOf(part, before);
+    const std::size_t item = clause.find_last_of(U'、');
+    const View words = item == View::npos ? clause : clause.substr(item + 1);
+    return words.starts_with(U"其他") || words.starts_with(U"其它") || words.starts_with(U"其余");
   }
 
   /// A ;-item between two parts that tells no figure.
@@ -242,7 +259,8 @@ class Finder {
     return text_[mentions_[parts[i - 1]].end] == text_[mentions_[parts[i - 2]].end];
   }
 
-  void finish(std::size_t whole, std::vector<std::size_t> parts, bool open, bool same_unit) {
+  void finish(std::size_t whole, std::vector<std::size_t> parts, bool open, bool same_unit,
+              Manner manner) {
     if (parts.empty()) {
       return;
     }
@@ -259,7 +277,7 @@ class Finder {
       parts.resize(complete);
     }
     Sum made;
-    made.total = mentions_[whole].value;
+    made.total = complete != 0 ? mentions_[whole].value : totalOf(whole, parts);
     made.amounts = mentions_[whole].isMoney();
     made.approximate = mentions_[whole].approximate;
     for (const std::size_t part : parts) {
@@ -269,7 +287,42 @@ class Finder {
     const View behind = text_.substr(mentions_[parts.back()].end);
     made.same_unit = same_unit;
     made.open = open || parts.size() == 1 || !same_unit || behind.starts_with(U"等");
+    if (manner == Manner::topics && !made.addsUp()) {
+      return;
+    }
+    made.complete =
+        manner == Manner::complete || (parts.size() > 1 && isRest(parts.back(), parts.rbegin()[1]));
     add(std::move(made), wordsBefore(whole), mentions_[parts.back()].end);
+  }
+
+  /// 收到88件,上年结转3件,其中自然人85件,企业6件: of the last of those told side by side, of
+  /// another of them or of some together; what the parts come to, or else the largest.
+  Decimal totalOf(std::size_t whole, std::vector<std::size_t>& parts) const {
+    std::vector<Decimal> totals = {mentions_[whole].value};
+    Decimal together = mentions_[whole].value;
+    for (std::size_t i = whole; i > 0 && standsBeside(i - 1, i); --i) {
+      together = together + mentions_[i - 1].value;
+      totals.push_back(mentions_[i - 1].value);
+      totals.push_back(together);
+    }
+    Decimal sum;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      sum = sum + mentions_[parts[i]].value;
+      const auto total = std::find(totals.begin(), totals.end(), sum);
+      if (i > 0 && total != totals.end()) {
+        parts.resize(i + 1);
+        return *total;
+      }
+    }
+    return sum > totals.front() ? *std::max_element(totals.begin(), totals.end()) : totals.front();
+  }
+
+  /// One told after the other, neither a part of the other.
+  bool standsBeside(std::size_t first, std::size_t second) const {
+    const View words = between(first, second);
+    return !isTimeOrRate(mentions_[first]) && sameUnit(mentions_[first], mentions_[second]) &&
+           (words.starts_with(U",") || words.starts_with(U"、")) &&
+           words.find_first_of(U":;()") == words.npos && words.find(U"其中") == words.npos;
   }
 
   std::size_t wordsBefore(std::size_t mention) const {

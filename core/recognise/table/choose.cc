@@ -28,8 +28,8 @@ std::map<ConceptId, Position> positionsOf(std::span<const RowOptions> rows) {
   return positions;
 }
 
-/// A tie as coefficients over slots of rows: left minus right.
-struct Equation {
+/// An equation over the slots of rows that its cells stand in: the sum of all is to be 0.
+struct SlotEquation {
   struct Term {
     Position at;
     int coefficient;
@@ -39,31 +39,27 @@ struct Equation {
   bool one_row = true;
 };
 
-std::vector<Equation> equationsOf(std::span<const RowOptions> rows, std::span<const Tie> ties) {
+/// Those ties of which the rows have every cell.
+std::vector<SlotEquation> equationsOf(std::span<const RowOptions> rows, std::span<const Tie> ties) {
   const auto positions = positionsOf(rows);
-  std::vector<Equation> equations;
+  std::vector<SlotEquation> equations;
   for (const Tie& tie : ties) {
-    if (tie.relation != Relation::equal) {
-      continue;
-    }
-    Equation equation;
-    bool complete = true;
-    const auto add = [&](const std::vector<TieTerm>& terms, int sign) {
-      for (const TieTerm& term : terms) {
+    SlotEquation equation;
+    const auto add = [&](const Linear& side, int sign) {
+      for (const Term& term : side) {
         const auto found = positions.find(term.cell);
         if (found == positions.end()) {
-          complete = false;
-          return;
+          return false;
         }
-        equation.one_row = equation.one_row && (equation.terms.empty() ||
-                                                equation.terms[0].at.row == found->second.row);
-        equation.last_row = std::max(equation.last_row, found->second.row);
-        equation.terms.push_back({found->second, sign * term.coefficient});
+        const Position& at = found->second;
+        equation.one_row =
+            equation.one_row && (equation.terms.empty() || equation.terms[0].at.row == at.row);
+        equation.last_row = std::max(equation.last_row, at.row);
+        equation.terms.push_back({at, sign * term.coefficient});
       }
+      return true;
     };
-    add(tie.left, 1);
-    add(tie.right, -1);
-    if (complete) {
+    if (tie.relation == Relation::equal && add(tie.left, 1) && add(tie.right, -1)) {
       equations.push_back(std::move(equation));
     }
   }
@@ -78,7 +74,7 @@ Decimal product(const Slot& slot, int coefficient) {
 /// or there are too many ways to look at.
 class TableSearch {
  public:
-  TableSearch(std::span<const RowOptions> rows, const std::vector<Equation>& equations)
+  TableSearch(std::span<const RowOptions> rows, const std::vector<SlotEquation>& equations)
       : rows_(rows), equations_(equations) {}
 
   std::optional<std::vector<std::vector<bool>>> run() {
@@ -131,7 +127,7 @@ class TableSearch {
 
   bool advance(std::size_t row, const Reading& reading, Sums& sums) const {
     for (std::size_t i = 0; i < equations_.size(); ++i) {
-      for (const Equation::Term& term : equations_[i].terms) {
+      for (const SlotEquation::Term& term : equations_[i].terms) {
         if (term.at.row == row) {
           sums[i] = sums[i] + product(reading[term.at.slot], term.coefficient);
         }
@@ -146,15 +142,15 @@ class TableSearch {
   }
 
   std::span<const RowOptions> rows_;
-  const std::vector<Equation>& equations_;
+  const std::vector<SlotEquation>& equations_;
 };
 
 /// What a row's own equations say of a reading.
-RowState stateOf(const Reading& reading, const std::vector<Equation>& own) {
+RowState stateOf(const Reading& reading, const std::vector<SlotEquation>& own) {
   RowState state = RowState::undecided;
-  for (const Equation& equation : own) {
+  for (const SlotEquation& equation : own) {
     Decimal sum;
-    for (const Equation::Term& term : equation.terms) {
+    for (const SlotEquation::Term& term : equation.terms) {
       sum = sum + product(reading[term.at.slot], term.coefficient);
     }
     if (sum != Decimal(0)) {
@@ -167,24 +163,24 @@ RowState stateOf(const Reading& reading, const std::vector<Equation>& own) {
 
 /// Whether a cell was lost that others of the row should add up to: the ties then tell nothing of
 /// where those stand.
-bool lacksTotal(const Reading& reading, const std::vector<Equation>& own) {
-  return std::any_of(own.begin(), own.end(), [&](const Equation& equation) {
+bool lacksTotal(const Reading& reading, const std::vector<SlotEquation>& own) {
+  return std::any_of(own.begin(), own.end(), [&](const SlotEquation& equation) {
     // The total stands alone on its side.
     const auto positive =
         std::count_if(equation.terms.begin(), equation.terms.end(),
-                      [](const Equation::Term& term) { return term.coefficient > 0; });
+                      [](const SlotEquation::Term& term) { return term.coefficient > 0; });
     return std::any_of(
-        equation.terms.begin(), equation.terms.end(), [&](const Equation::Term& term) {
+        equation.terms.begin(), equation.terms.end(), [&](const SlotEquation::Term& term) {
           return (term.coefficient > 0) == (positive == 1) && !reading[term.at.slot].present;
         });
   });
 }
 
 /// Whether ties over several rows tell of the row too.
-bool isCrossed(std::size_t row, const std::vector<Equation>& across) {
-  return std::any_of(across.begin(), across.end(), [&](const Equation& equation) {
+bool isCrossed(std::size_t row, const std::vector<SlotEquation>& across) {
+  return std::any_of(across.begin(), across.end(), [&](const SlotEquation& equation) {
     return std::any_of(equation.terms.begin(), equation.terms.end(),
-                       [&](const Equation::Term& term) { return term.at.row == row; });
+                       [&](const SlotEquation::Term& term) { return term.at.row == row; });
   });
 }
 
@@ -199,6 +195,27 @@ void keep(RowOptions& row, const std::vector<bool>& live) {
 }
 
 }  // namespace
+
+Pruner prunerOf(const RowOptions& row, std::span<const Tie> ties) {
+  // Few rows have to be cut apart: the equations are made when the first is.
+  return [&row, ties,
+          own = std::optional<std::vector<SlotEquation>>()](std::span<const Slot> slots) mutable {
+    if (!own) {
+      own = equationsOf({&row, 1}, ties);
+    }
+    return std::all_of(own->begin(), own->end(), [&](const SlotEquation& equation) {
+      Decimal sum;
+      std::size_t last = 0;
+      for (const SlotEquation::Term& term : equation.terms) {
+        last = std::max(last, term.at.slot);
+        if (term.at.slot < slots.size()) {
+          sum = sum + product(slots[term.at.slot], term.coefficient);
+        }
+      }
+      return last + 1 != slots.size() || sum == Decimal(0);
+    });
+  };
+}
 
 RowState stateOf(const RowOptions& row, const Reading& reading, std::span<const Tie> ties) {
   return stateOf(reading, equationsOf({&row, 1}, ties));
@@ -274,8 +291,8 @@ bool choose(std::vector<RowOptions>& rows, std::span<const Tie> ties) {
       keep(row, live);
     }
   }
-  std::vector<Equation> across = equationsOf(rows, ties);
-  std::erase_if(across, [](const Equation& equation) { return equation.one_row; });
+  std::vector<SlotEquation> across = equationsOf(rows, ties);
+  std::erase_if(across, [](const SlotEquation& equation) { return equation.one_row; });
   const bool readable = std::none_of(rows.begin(), rows.end(),
                                      [](const RowOptions& row) { return row.readings.empty(); });
   const auto live = readable ? TableSearch(rows, across).run() : std::nullopt;

@@ -15,6 +15,10 @@ struct RowOptions {
   std::vector<Reading> readings;
 };
 
+/// Of what is read of a row so far: whether the equation that its last slot completes holds.
+/// Refers to both.
+Pruner prunerOf(const RowOptions& row, std::span<const Tie> ties);
+
 /// What the ties say about a reading of one row.
 enum class RowState { holds, fails, undecided };
 

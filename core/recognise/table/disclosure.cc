@@ -1,11 +1,13 @@
+#include "core/recognise/table/disclosure.h"
+
 #include <algorithm>
-#include <array>
 #include <map>
 
+#include "core/form/editions/edition_list.h"
 #include "core/form/labels.h"
 #include "core/recognise/table/align.h"
+#include "core/recognise/table/edition_votes.h"
 #include "core/recognise/table/parted.h"
-#include "core/recognise/table/table_reading.h"
 
 namespace gouji {
 namespace {
@@ -43,45 +45,33 @@ std::vector<ConceptId> cellsOf(const BlockRow& row, const std::vector<std::strin
   return cells;
 }
 
-/// Votes for the edition whose column headings stand in a row's labels.
-using Votes = std::array<int, 2>;
-
-/// Folded labels of an edition's columns.
-const std::vector<std::u32string>& columnLabels(EditionId id) {
+/// Rows of each edition.
+const std::map<EditionId, std::vector<BlockRow>>& forms() {
   static const auto all = [] {
-    std::vector<std::vector<std::u32string>> made(editions().size());
+    std::map<EditionId, std::vector<BlockRow>> made;
     for (const Edition& edition : editions()) {
-      for (const DisclosureBlock& block : edition.disclosure) {
-        for (const FormColumn& column : block.columns) {
-          made.at(static_cast<std::size_t>(edition.id)).push_back(fold(column.label).text);
-        }
-      }
+      made.emplace(edition.id, rowsOfEdition(edition));
     }
     return made;
   }();
-  return all.at(static_cast<std::size_t>(id));
+  return all;
 }
 
-void vote(const RawRow& row, Votes& votes) {
-  for (const Piece* label : row.labels) {
-    for (const Edition& edition : editions()) {
-      const auto& labels = columnLabels(edition.id);
-      const bool own = std::find(labels.begin(), labels.end(), label->folded) != labels.end();
-      votes.at(static_cast<std::size_t>(edition.id)) += own ? 1 : 0;
+/// Figures that the widest row has.
+std::size_t widest() {
+  std::size_t width = 0;
+  for (const auto& [edition, rows] : forms()) {
+    for (const BlockRow& row : rows) {
+      width = std::max(width, row.block->columns.size());
     }
   }
+  return width;
 }
 
 bool namesClause(const RawRow& row) {
   return std::any_of(row.labels.begin(), row.labels.end(), [](const Piece* label) {
     return label->folded.find(U"第二十条第") != std::u32string::npos;
   });
-}
-
-std::optional<EditionId> winner(const Votes& votes) {
-  return votes[0] > votes[1]   ? std::optional(EditionId::e2019)
-         : votes[1] > votes[0] ? std::optional(EditionId::e2021)
-                               : std::nullopt;
 }
 
 const std::vector<RowTarget>& allTargets() {
@@ -167,22 +157,26 @@ struct Found {
   const RawRow* raw;
   std::string_view key;
   LabelFit fit;
-  std::optional<EditionId> edition;  ///< by the headings of its block
+  EditionVotes votes;  ///< by the headings of its block
   Headings headings;
 };
 
-std::optional<Found> find(const RawRow& row) {
+std::optional<Found> find(const RawRow& row, const EditionVotes& votes, const Headings& headings) {
   constexpr double kAlike = 0.7;
-  Found best{&row, {}, {}, {}, {}};
+  std::string_view key;
+  LabelFit best;
   const RowLabels labels(row);
   for (const RowTarget& target : allTargets()) {
     LabelFit fit = labels.fit(target);
-    if (fit.score > best.fit.score) {
-      best.key = target.key;
-      best.fit = std::move(fit);
+    if (fit.score > best.score) {
+      key = target.key;
+      best = std::move(fit);
     }
   }
-  return best.fit.score >= kAlike ? std::optional(best) : std::nullopt;
+  if (best.score < kAlike) {
+    return std::nullopt;
+  }
+  return Found{&row, key, std::move(best), votes, headings};
 }
 
 const BlockRow* rowIn(const std::vector<BlockRow>& rows, std::string_view key) {
@@ -191,30 +185,38 @@ const BlockRow* rowIn(const std::vector<BlockRow>& rows, std::string_view key) {
   return found == rows.end() ? nullptr : &*found;
 }
 
+std::vector<EditionId> editionsWith(std::string_view key) {
+  std::vector<EditionId> with;
+  for (const auto& [edition, rows] : forms()) {
+    if (rowIn(rows, key) != nullptr) {
+      with.push_back(edition);
+    }
+  }
+  return with;
+}
+
 }  // namespace
 
 std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId expected) {
-  constexpr std::size_t kWidest = 3;
-  const std::vector<RawRow> rows = rowsOf(lines, kWidest);
+  const std::vector<RawRow> rows = rowsOf(lines, widest());
   std::vector<Found> found;
-  Votes all{};
-  Votes block{};
+  const EditionVotes none(FormTable::disclosure);
+  EditionVotes all = none;
+  EditionVotes block = none;
   Headings headings;
   std::size_t unlabelled = 0;
   for (const RawRow& row : rows) {
     if (namesClause(row)) {
-      block = {};
+      block = none;
       headings = {};
     }
     noteColumns(row, headings);
-    vote(row, block);
-    vote(row, all);
+    block.count(row);
+    all.count(row);
     if (row.cells.empty()) {
       continue;
     }
-    if (auto each = find(row)) {
-      each->edition = winner(block);
-      each->headings = headings;
+    if (auto each = find(row, block, headings)) {
       found.push_back(std::move(*each));
     } else {
       unlabelled += row.hasFigure() ? 1 : 0;
@@ -224,24 +226,20 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
   if (found.size() < kFewestRows) {
     return std::nullopt;
   }
-  // Rows that only one edition has tell too.
+  // Rows that not every edition has tell too.
   for (const Found& each : found) {
-    for (const Edition& edition : editions()) {
-      const auto& other = editions()[1 - static_cast<std::size_t>(edition.id)];
-      if (rowIn(rowsOfEdition(edition), each.key) && !rowIn(rowsOfEdition(other), each.key)) {
-        ++all.at(static_cast<std::size_t>(edition.id));
+    const auto with = editionsWith(each.key);
+    for (const EditionId edition : with) {
+      if (with.size() < editions().size()) {
+        all.add(edition);
       }
     }
   }
   TableResult result;
   result.reading.table = FormTable::disclosure;
-  result.reading.row_set = winner(all).value_or(expected);
+  result.reading.row_set = all.winner(expected);
   const auto ties = tiesOf(result.reading.row_set, FormTable::disclosure);
-  const std::array<std::vector<BlockRow>, 2> forms = {rowsOfEdition(editions()[0]),
-                                                      rowsOfEdition(editions()[1])};
-  const auto formOf = [&](EditionId id) -> const std::vector<BlockRow>& {
-    return forms.at(static_cast<std::size_t>(id));
-  };
+  const auto& own_form = forms().at(result.reading.row_set);
   std::vector<RowOptions> options;
   std::vector<bool> certain;
   bool misplaced = false;
@@ -256,11 +254,11 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
       }
       continue;
     }
-    EditionId id = each.edition.value_or(result.reading.row_set);
-    const BlockRow* form = rowIn(formOf(id), each.key);
-    if (form == nullptr) {  // a row of the other edition under this edition's headings
-      id = id == EditionId::e2019 ? EditionId::e2021 : EditionId::e2019;
-      form = rowIn(formOf(id), each.key);
+    EditionId id = each.votes.winner(result.reading.row_set);
+    const BlockRow* form = rowIn(forms().at(id), each.key);
+    if (form == nullptr) {  // a row of another edition under this edition's headings
+      id = nearestEdition(result.reading.row_set, editionsWith(each.key));
+      form = rowIn(forms().at(id), each.key);
     }
     if (id != result.reading.row_set) {
       result.reading.foreign.emplace_back(each.key);
@@ -293,7 +291,6 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     reading.label_place = each.fit.piece->place;
     result.reading.rows.push_back(std::move(reading));
     in_tables += each.raw->of_table ? 1 : 0;
-    const auto& own_form = formOf(result.reading.row_set);
     // Only within one table is the order the report's own; torn text mixes rows.
     if (each.raw->block != last_block) {
       last_block = each.raw->block;
@@ -306,7 +303,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
       last_position = position;
     }
   }
-  for (const BlockRow& row : formOf(result.reading.row_set)) {
+  for (const BlockRow& row : own_form) {
     if (std::find(seen.begin(), seen.end(), row.key) == seen.end() &&
         !isNamedInLooseText(rows, targetOf(row.key))) {
       result.reading.missing_rows.emplace_back(row.key);

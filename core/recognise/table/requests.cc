@@ -1,9 +1,12 @@
+#include "core/recognise/table/requests.h"
+
 #include <algorithm>
 
+#include "core/form/editions/edition_list.h"
 #include "core/recognise/table/align.h"
 #include "core/recognise/table/columns.h"
+#include "core/recognise/table/edition_votes.h"
 #include "core/recognise/table/parted.h"
-#include "core/recognise/table/table_reading.h"
 
 namespace gouji {
 namespace {
@@ -39,8 +42,7 @@ std::vector<std::vector<const Spelling*>> columnSpellings(const Edition& edition
 std::vector<std::size_t> outerColumns(const Edition& edition) {
   std::vector<std::size_t> outer;
   for (std::size_t i = 0; i < edition.request_columns.size(); ++i) {
-    const std::string_view key = edition.request_columns[i].key;
-    if (key == "natural_person" || key == "total") {
+    if (edition.request_columns[i].group.empty()) {
       outer.push_back(i);
     }
   }
@@ -68,11 +70,7 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
     }
     return options;
   }
-  const Pruner prune = [&](std::span<const Slot> slots) {
-    return slots.size() < width ||
-           stateOf(options, Reading(slots.begin(), slots.end()), ties) != RowState::fails;
-  };
-  Readings readings = readingsOf(raw, width, plan.spans, plan.forced, prune);
+  Readings readings = readingsOf(raw, width, plan.spans, plan.forced, prunerOf(options, ties));
   if (readings.hopeless || readings.all.empty()) {
     readings = readingsOf(raw, width, plan.spans, plan.forced, nullptr);
   }
@@ -93,21 +91,48 @@ bool isOfDisclosure(const RawRow& row) {
   });
 }
 
+/// The lines as rows of one edition's form.
+struct Aligned {
+  const Edition* edition;
+  std::vector<RawRow> rows;
+  Alignment alignment;
+};
+
+/// By the edition whose rows they are; of several alike, by the headings of columns.
+Aligned alignToEdition(std::span<const Line> lines, EditionId expected) {
+  std::vector<Aligned> best;
+  for (const Edition& edition : editions()) {
+    const std::size_t width = edition.request_columns.size();
+    Aligned aligned{&edition, rowsOf(lines, width), {}};
+    aligned.alignment = align(aligned.rows, targetsOf(edition), width);
+    if (!best.empty() && aligned.alignment.score > best.front().alignment.score) {
+      best.clear();
+    }
+    if (best.empty() || aligned.alignment.score == best.front().alignment.score) {
+      best.push_back(std::move(aligned));
+    }
+  }
+  EditionVotes votes(FormTable::requests);
+  std::vector<EditionId> among;
+  for (const RawRow& row : best.front().rows) {
+    votes.count(row);
+  }
+  for (const Aligned& aligned : best) {
+    among.push_back(aligned.edition->id);
+  }
+  const EditionId edition = votes.winner(expected, among);
+  return std::move(*std::find_if(best.begin(), best.end(), [&](const Aligned& aligned) {
+    return aligned.edition->id == edition;
+  }));
+}
+
 }  // namespace
 
 std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId expected) {
-  const std::vector<RawRow> rows = rowsOf(lines, editionOf(expected).request_columns.size());
-  Alignment alignment;
-  const Edition* edition = nullptr;
-  for (const Edition& each : editions()) {
-    const auto targets = targetsOf(each);
-    Alignment candidate = align(rows, targets, each.request_columns.size());
-    if (edition == nullptr || candidate.score > alignment.score ||
-        (candidate.score == alignment.score && each.id == expected)) {
-      alignment = std::move(candidate);
-      edition = &each;
-    }
-  }
+  const Aligned aligned = alignToEdition(lines, expected);
+  const Edition* edition = aligned.edition;
+  const std::vector<RawRow>& rows = aligned.rows;
+  const Alignment& alignment = aligned.alignment;
   TableResult result;
   result.reading.table = FormTable::requests;
   result.reading.row_set = edition->id;

@@ -1,9 +1,11 @@
+#include "core/recognise/table/review.h"
+
 #include <algorithm>
 
 #include "core/form/labels.h"
 #include "core/recognise/table/columns.h"
+#include "core/recognise/table/edition_votes.h"
 #include "core/recognise/table/parted.h"
-#include "core/recognise/table/table_reading.h"
 #include "core/text/numbering.h"
 
 namespace gouji {
@@ -19,6 +21,10 @@ std::vector<ConceptId> cellsOf(const Edition& edition,
     }
   }
   return cells;
+}
+
+std::size_t widthOf(const Edition& edition) {
+  return edition.review_groups.size() * edition.review_columns.size();
 }
 
 /// The groups that the table's labels name; all of them where the figures are as many as the form
@@ -48,7 +54,7 @@ std::vector<const ReviewGroup*> groupsIn(const std::vector<RawRow>& rows, const 
   return left_out ? named : all;
 }
 
-/// Grid columns of the 15 figures, from the row of the header that names the outcomes.
+/// Grid columns of the figures, from the row of the header that names the outcomes.
 std::vector<ColumnSpan> headerSpans(std::span<const RawRow> rows, std::size_t width) {
   std::vector<ColumnSpan> spans;
   for (const RawRow& row : rows) {
@@ -143,7 +149,7 @@ bool hasOtherOrder(const std::vector<RawRow>& rows, const Edition& edition) {
     }
   }
   const std::size_t group = edition.review_columns.size();
-  if (printed.size() != group * edition.review_groups.size()) {
+  if (printed.size() != widthOf(edition)) {
     return false;
   }
   for (std::size_t i = 0; i < printed.size(); ++i) {
@@ -172,17 +178,28 @@ bool isReviewTable(std::span<const Line> lines) {
   return known >= kFewestLabels;
 }
 
+/// The edition whose columns the header names.
+const Edition& editionOfHeader(std::span<const RawRow> rows, EditionId expected) {
+  EditionVotes votes(FormTable::review);
+  for (const RawRow& row : rows) {
+    votes.count(row);
+  }
+  return editionOf(votes.winner(expected));
+}
+
 }  // namespace
 
 std::optional<TableResult> readReview(std::span<const Line> lines, EditionId expected) {
   if (!isReviewTable(lines)) {
     return std::nullopt;
   }
-  const Edition& edition = editionOf(expected);
-  const auto ties = tiesOf(expected, FormTable::review);
+  std::vector<RawRow> rows = rowsOf(lines, widthOf(editionOf(expected)));
+  const Edition& edition = editionOfHeader(rows, expected);
+  if (widthOf(edition) != widthOf(editionOf(expected))) {
+    rows = rowsOf(lines, widthOf(edition));
+  }
+  const auto ties = tiesOf(edition.id, FormTable::review);
   RowOptions options;
-  const std::size_t full_width = edition.review_groups.size() * edition.review_columns.size();
-  const std::vector<RawRow> rows = rowsOf(lines, full_width);
   const auto groups = groupsIn(rows, edition);
   options.cells = cellsOf(edition, groups);
   const std::size_t width = options.cells.size();
@@ -193,22 +210,11 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
   const RawRow& row = found->row;
   TableResult result;
   result.reading.table = FormTable::review;
-  result.reading.row_set = expected;
+  result.reading.row_set = edition.id;
   result.reading.place = row.place();
   result.reading.is_table = row.of_table;
-  const std::size_t group_width = edition.review_columns.size();
-  const Pruner prune = [&](std::span<const Slot> slots) {
-    if (slots.size() % group_width != 0) {
-      return true;
-    }
-    Decimal sum;
-    for (std::size_t i = slots.size() - group_width; i + 1 < slots.size(); ++i) {
-      sum = sum + slots[i].assumed();
-    }
-    return sum == slots.back().assumed();
-  };
   const auto spans = headerSpans(rows, width);
-  Readings readings = readingsOf(row, width, spans, false, prune);
+  Readings readings = readingsOf(row, width, spans, false, prunerOf(options, ties));
   if (readings.hopeless || readings.all.empty()) {
     readings = readingsOf(row, width, spans, false, nullptr);
   }

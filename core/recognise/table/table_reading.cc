@@ -1,8 +1,9 @@
 #include "core/recognise/table/table_reading.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "core/form/balance.h"
+#include "core/report/figures.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
@@ -18,59 +19,17 @@ Fact factOf(ConceptId cell, const Slot& slot) {
   return fact;
 }
 
-std::unordered_map<ConceptId, const Fact*> indexOf(std::span<const Fact> facts) {
-  std::unordered_map<ConceptId, const Fact*> index;
-  for (const Fact& fact : facts) {
-    index.emplace(fact.cell, &fact);
-  }
-  return index;
-}
-
-/// Left minus right over the known cells of a tie; the one cell that is unknown, if it is one.
-struct Balance {
-  Decimal difference;
-  std::size_t unknown = 0;
-  ConceptId unknown_cell = 0;
-  int unknown_coefficient = 0;
-};
-
-Balance balanceOf(const Tie& tie, const std::unordered_map<ConceptId, const Fact*>& facts) {
-  Balance balance;
-  const auto add = [&](const std::vector<TieTerm>& terms, int sign) {
-    for (const TieTerm& term : terms) {
-      const auto found = facts.find(term.cell);
-      const int coefficient = sign * term.coefficient;
-      if (found == facts.end() || !found->second->sure || !found->second->figure.value) {
-        ++balance.unknown;
-        balance.unknown_cell = term.cell;
-        balance.unknown_coefficient = coefficient;
-      } else {
-        balance.difference =
-            balance.difference + *found->second->figure.value * Decimal(coefficient);
-      }
-    }
-  };
-  add(tie.left, 1);
-  add(tie.right, -1);
-  return balance;
-}
-
 /// The value that every tie with this as its only unknown cell demands; empty if they disagree.
-std::optional<Decimal> forcedValue(ConceptId cell, std::span<const Tie> ties,
-                                   const std::unordered_map<ConceptId, const Fact*>& facts,
-                                   std::size_t& witnesses) {
+std::optional<Decimal> forcedValue(ConceptId cell, std::span<const Linear> equations,
+                                   const Ledger& ledger, std::size_t& witnesses) {
   std::optional<Decimal> value;
   witnesses = 0;
-  for (const Tie& tie : ties) {
-    if (tie.relation != Relation::equal) {
+  for (const Linear& equation : equations) {
+    const CellSum sum = addUp(equation, ledger);
+    if (sum.unknowns() != 1 || sum.unknown->cell != cell) {
       continue;
     }
-    const Balance balance = balanceOf(tie, facts);
-    if (balance.unknown != 1 || balance.unknown_cell != cell) {
-      continue;
-    }
-    const Decimal demanded =
-        balance.unknown_coefficient > 0 ? -balance.difference : balance.difference;
+    const Decimal demanded = sum.unknown->coefficient > 0 ? -sum.known : sum.known;
     if (value && *value != demanded) {
       return std::nullopt;
     }
@@ -121,21 +80,30 @@ std::vector<Fact> factsOf(std::span<const RowOptions> rows, const std::vector<bo
 
 void placeStrays(std::vector<Fact>& facts, std::span<const Piece* const> strays,
                  std::span<const Tie> ties) {
+  if (strays.empty()) {
+    return;
+  }
   constexpr std::size_t kEnoughWitnesses = 2;
+  std::vector<Linear> equations;
+  for (const Tie& tie : ties) {
+    if (tie.relation == Relation::equal) {
+      equations.push_back(differenceOf(tie));
+    }
+  }
   for (const Piece* stray : strays) {
-    const auto index = indexOf(facts);
+    const Ledger ledger = ledgerOf(facts);
     std::vector<ConceptId> unknown;
-    for (const Tie& tie : ties) {
-      const Balance balance = balanceOf(tie, index);
-      if (balance.unknown == 1 &&
-          std::find(unknown.begin(), unknown.end(), balance.unknown_cell) == unknown.end()) {
-        unknown.push_back(balance.unknown_cell);
+    for (const Linear& equation : equations) {
+      const CellSum sum = addUp(equation, ledger);
+      if (sum.unknowns() == 1 &&
+          std::find(unknown.begin(), unknown.end(), sum.unknown->cell) == unknown.end()) {
+        unknown.push_back(sum.unknown->cell);
       }
     }
     std::vector<ConceptId> fitting;
     for (const ConceptId cell : unknown) {
       std::size_t witnesses = 0;
-      const auto value = forcedValue(cell, ties, index, witnesses);
+      const auto value = forcedValue(cell, equations, ledger, witnesses);
       if (value && value == stray->figure.value && witnesses >= kEnoughWitnesses) {
         fitting.push_back(cell);
       }
@@ -166,16 +134,12 @@ Verdict verdictOf(std::span<const Fact> facts, std::span<const Tie> ties, bool m
       std::any_of(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.sure; })) {
     return Verdict::doubtful;
   }
-  const auto index = indexOf(facts);
-  for (const Tie& tie : ties) {
-    const Balance balance = balanceOf(tie, index);
-    const bool holds = tie.relation == Relation::equal ? balance.difference == Decimal(0)
-                                                       : balance.difference >= Decimal(0);
-    if (balance.unknown == 0 && !holds) {
-      return Verdict::printed;
-    }
-  }
-  return Verdict::proved;
+  const Ledger ledger = ledgerOf(facts);
+  const bool broken = std::any_of(ties.begin(), ties.end(), [&](const Tie& tie) {
+    const Balance balance = balanceOf(tie, ledger);
+    return balance.complete() && balance.fails();
+  });
+  return broken ? Verdict::printed : Verdict::proved;
 }
 
 }  // namespace gouji

@@ -29,10 +29,4 @@ void placeStrays(std::vector<Fact>& facts, std::span<const Piece* const> strays,
 /// doubtful if any fact is not sure or `misplaced`; printed if a decided tie fails; else proved.
 Verdict verdictOf(std::span<const Fact> facts, std::span<const Tie> ties, bool misplaced);
 
-/// Each takes the lines from the table's first to the line before the next section.
-/// Empty when the lines hold no such table.
-std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId expected);
-std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId expected);
-std::optional<TableResult> readReview(std::span<const Line> lines, EditionId expected);
-
 }  // namespace gouji

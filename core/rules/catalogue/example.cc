@@ -63,7 +63,7 @@ std::vector<std::string> prose(std::string_view key, const Example& example) {
 class Draft {
  public:
   explicit Draft(const Example& example) : example_(example) {
-    const EditionId edition = editionForYear(example.year).value_or(EditionId::e2021);
+    const EditionId edition = editionForYear(example.year).value_or(newestEdition());
     const auto headings = editionOf(edition).headings;
     for (std::size_t i = 0; i < kSections.size(); ++i) {
       Chapter& chapter = chapters_.emplace_back();
@@ -254,8 +254,11 @@ class Draft {
         return;
       case Kind::edition: {
         Sheet& old = sheet(edit.target);
-        old = rules::faultlessSheet(old.table,
-                                    edit.text == "2019" ? EditionId::e2019 : EditionId::e2021);
+        const auto edition = editionNamed(edit.text);
+        if (!edition) {
+          throw std::invalid_argument("no edition " + std::string(edit.text));
+        }
+        old = rules::faultlessSheet(old.table, *edition);
         return;
       }
       case Kind::no_column:

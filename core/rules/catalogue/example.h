@@ -23,7 +23,7 @@ struct Edit {
     teaser,          ///< all headings once more at the top, as a menu of contents has them
     no_table,        ///< target: "requests", …
     loose,           ///< target: a table whose cells stand one a line, in no table
-    edition,         ///< target: a table; text: "2019" or "2021"
+    edition,         ///< target: a table; text: an edition's name, "2019"
     label,           ///< target: "requests.granted"; text: the row's label
     no_row,          ///< target: a row
     repeat_row,      ///< target: a row, printed twice

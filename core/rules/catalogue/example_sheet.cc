@@ -96,7 +96,10 @@ int count(std::size_t size) {
 }
 
 Table layOutDisclosure(const Sheet& sheet) {
-  constexpr int kWidth = 4;
+  int width = 0;
+  for (const DisclosureBlock& block : editionOf(sheet.edition).disclosure) {
+    width = std::max(width, 1 + count(block.columns.size()));
+  }
   GridWriter grid;
   int row = 0;
   for (const SheetPart& part : sheet.parts) {
@@ -105,8 +108,8 @@ Table layOutDisclosure(const Sheet& sheet) {
     }
     const int columns = count(part.columns.size());
     // The columns share what is left of the first; the last takes the rest.
-    const auto span = [&](int i) { return i + 1 < columns ? 1 : kWidth - columns; };
-    grid.put(row++, 0, 1, kWidth, part.clause);
+    const auto span = [&](int i) { return i + 1 < columns ? 1 : width - columns; };
+    grid.put(row++, 0, 1, width, part.clause);
     grid.put(row, 0, 1, 1, "信息内容");
     for (int i = 0; i < columns; ++i) {
       grid.put(row, 1 + i, 1, span(i),
@@ -132,7 +135,7 @@ void layOutRequestHeader(const SheetPart& part, GridWriter& grid) {
   int bodies = 0;
   for (int i = 0; i < columns; ++i) {
     const FormColumn& column = part.columns[static_cast<std::size_t>(i)];
-    if (column.key == "natural_person" || column.key == "total") {
+    if (column.group.empty()) {
       grid.put(1, 3 + i, 2, 1, std::string(column.label));
     } else {
       first_body = first_body < 0 ? i : first_body;
@@ -141,7 +144,8 @@ void layOutRequestHeader(const SheetPart& part, GridWriter& grid) {
     }
   }
   if (bodies > 0) {
-    grid.put(1, 3 + first_body, 1, bodies, "法人或其他组织");
+    grid.put(1, 3 + first_body, 1, bodies,
+             std::string(part.columns[static_cast<std::size_t>(first_body)].group));
   }
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "core/form/expression.h"
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
@@ -147,15 +147,14 @@ void apply(const CellRule& rule, const TableReading& table, const Facts& facts,
 /// Amounts that the prose states in yuan with the very digits of the cell.
 void compareAmounts(const Judged& judged, const TableReading& table, const Facts& facts,
                     std::vector<Finding>& out) {
-  const CellValues now = valuesOf(judged.report);
+  const Ledger now = ledgerOf(judged.report);
   for (const Claim& claim : judged.report.claims) {
-    const auto means = Expression::parse(claim.means);
-    if (claim.kind != ClaimKind::amount || !means || claim.approximate || !claim.value ||
-        agrees(claim, now) != std::optional(false)) {
+    if (claim.kind != ClaimKind::amount || claim.means.empty() || claim.approximate ||
+        !claim.value || agrees(claim, now) != std::optional(false)) {
       continue;
     }
     for (const Fact* fact : facts) {
-      const auto cells = means->cells(now);
+      const auto cells = cellsOf(claim.means, now);
       const bool same = cells.size() == 1 && cells[0] == fact->cell &&
                         !isCount(conceptOf(fact->cell)) && !isAmountInYuan(*fact) &&
                         fact->figure.value == claim.value && *claim.value != Decimal(0);
@@ -175,7 +174,7 @@ void compareAmounts(const Judged& judged, const TableReading& table, const Facts
                              say(kYuanByProse, {CellName{fact->cell, table.row_set},
                                                 *fact->figure.value, printed(claim.quote), mended}),
                              std::move(places), {conceptOf(fact->cell).name});
-      made.suggestion = Suggestion{fact->cell, mended};
+      made.corrections = {{SlipOfCells::single, {{fact->cell, *fact->figure.value, mended}}}};
       out.push_back(std::move(made));
     }
   }

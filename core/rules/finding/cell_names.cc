@@ -28,26 +28,12 @@ bool namesGroup(const Concept& cell) {
          !cell.row_label.starts_with(kOpen);
 }
 
-/// Table two has cells that both editions share under different words; a Concept keeps the first.
-std::string_view disclosureColumn(const Concept& cell, EditionId edition) {
-  for (const DisclosureBlock& block : editionOf(edition).disclosure) {
-    const bool here = std::any_of(block.rows.begin(), block.rows.end(),
-                                  [&](const FormRow& row) { return row.key == cell.row; });
-    for (const FormColumn& column : block.columns) {
-      if (here && column.key == cell.column) {
-        return column.label;
-      }
-    }
-  }
-  return cell.column_label;
-}
-
-const Concept* firstOf(FormTable table, std::string_view row, std::string_view column,
-                       const EditionId* edition) {
-  for (const Concept& cell : concepts()) {
-    if (cell.table == table && (row.empty() || cell.row == row) &&
-        (column.empty() || cell.column == column) && (edition == nullptr || isIn(cell, *edition))) {
-      return &cell;
+/// The first cell of a row of the edition's form, in the edition's words.
+const Concept* firstOf(FormTable table, std::string_view row, EditionId edition) {
+  for (std::size_t id = 0; id < concepts().size(); ++id) {
+    const Concept& cell = concepts()[id];
+    if (cell.table == table && cell.row == row && isIn(cell, edition)) {
+      return &conceptOf(static_cast<ConceptId>(id), edition);
     }
   }
   return nullptr;
@@ -66,7 +52,7 @@ std::string shortLabel(std::string_view label) {
 }
 
 std::string rowName(FormTable table, std::string_view row, EditionId edition, Language language) {
-  const Concept* cell = firstOf(table, row, "", &edition);
+  const Concept* cell = firstOf(table, row, edition);
   if (cell == nullptr) {
     return std::string(row);
   }
@@ -78,13 +64,15 @@ std::string rowName(FormTable table, std::string_view row, EditionId edition, La
 }
 
 std::string formLabel(FormTable table, std::string_view row, EditionId edition) {
-  const Concept* cell = firstOf(table, row, "", &edition);
+  const Concept* cell = firstOf(table, row, edition);
   return cell == nullptr ? std::string(row) : cell->row_label;
 }
 
 std::string columnName(FormTable table, std::string_view column, Language language) {
-  const Concept* cell = firstOf(table, "", column, nullptr);
-  if (cell == nullptr) {
+  const auto cell = std::find_if(concepts().begin(), concepts().end(), [&](const Concept& each) {
+    return each.table == table && each.column == column;
+  });
+  if (cell == concepts().end()) {
     return std::string(column);
   }
   return language == Language::english ? cell->column_english : shortLabel(cell->column_label);
@@ -95,14 +83,12 @@ std::string rowConcept(FormTable table, std::string_view row) {
 }
 
 std::string cellName(ConceptId id, EditionId edition, Language language) {
-  const Concept& cell = conceptOf(id);
+  const Concept& cell = conceptOf(id, edition);
   if (language == Language::english) {
     return quoted(cell.row_english + " × " + cell.column_english, language);
   }
   return quoted((namesGroup(cell) ? cell.group_label + "·" : std::string()) +
-                    shortLabel(cell.row_label) + " × " +
-                    shortLabel(cell.table == FormTable::disclosure ? disclosureColumn(cell, edition)
-                                                                   : cell.column_label),
+                    shortLabel(cell.row_label) + " × " + shortLabel(cell.column_label),
                 language);
 }
 

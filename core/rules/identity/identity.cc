@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/form/editions/edition_list.h"
 #include "core/organ/agency.h"
 #include "core/organ/organ.h"
 #include "core/organ/same_organ.h"
@@ -216,8 +217,8 @@ class Identity {
     const int next = *report_.year + 1;
     const Date january{next, 1, 31};
     const Date march{next, 3, 31};
-    // 〔2019〕60号 set no earlier date for governments than article 50.
-    const bool earlier_dates = *report_.year >= 2021;
+    const auto due = [&](const DueDay& day) { return Date{next, day.month, day.day}; };
+    const Demands demands = demandsOn(report_.year);
     Date limit = march;
     const Text* whose = &kLast;
     Severity level = Severity::warning;
@@ -228,12 +229,12 @@ class Identity {
         whose = &kDepartments;
         break;
       case Organ::county:
-        limit = earlier_dates ? Date{next, 2, 20} : march;
-        whose = earlier_dates ? &kCounties : &kLast;
+        limit = due(demands.counties);
+        whose = limit < march ? &kCounties : &kLast;
         break;
       case Organ::city:
-        limit = earlier_dates ? Date{next, 3, 10} : march;
-        whose = earlier_dates ? &kCities : &kLast;
+        limit = due(demands.cities);
+        whose = limit < march ? &kCities : &kLast;
         break;
       case Organ::province:
         break;
@@ -254,21 +255,35 @@ class Identity {
   }
 
   struct Notice {
-    View number;
+    std::u32string number;
     EditionId edition;
   };
 
+  /// The numbers that notices are cited by, in square and in round brackets.
+  static const std::vector<Notice>& notices() {
+    static const auto all = [] {
+      std::vector<Notice> made;
+      for (const Edition& edition : editions()) {
+        for (const std::string_view number : edition.notices) {
+          std::u32string folded = fold(number).text;
+          made.push_back({folded, edition.id});
+          std::replace(folded.begin(), folded.end(), U'[', U'(');
+          std::replace(folded.begin(), folded.end(), U']', U')');
+          made.push_back({std::move(folded), edition.id});
+        }
+      }
+      return made;
+    }();
+    return all;
+  }
+
   void checkNotices() {
-    constexpr Notice kNotices[] = {{U"[2019]60号", EditionId::e2019},
-                                   {U"(2019)60号", EditionId::e2019},
-                                   {U"[2021]30号", EditionId::e2021},
-                                   {U"(2021)30号", EditionId::e2021}};
     const auto own = editionForYear(*report_.year);
     const Prose* where = nullptr;
     std::size_t at = 0;
     const Notice* other = nullptr;
     for (const Prose& prose : report_.prose) {
-      for (const Notice& notice : kNotices) {
+      for (const Notice& notice : notices()) {
         const std::size_t found = prose.text.find(notice.number);
         const std::size_t from = found == prose.text.npos ? 0 : found > 6 ? found - 6 : 0;
         if (found == prose.text.npos ||
@@ -287,9 +302,9 @@ class Identity {
       return;
     }
     const Edition& cited = editionOf(other->edition);
-    const std::string years = cited.last_year == 9999 ? std::to_string(cited.first_year) + "-"
-                                                      : std::to_string(cited.first_year) + "-" +
-                                                            std::to_string(cited.last_year);
+    const auto last_year = lastYearOf(cited);
+    const std::string years = std::to_string(cited.first_year) + "-" +
+                              (last_year ? std::to_string(*last_year) : std::string());
     out_.push_back(finding("ID06",
                            say(kNotice, {cited.basis, years, *report_.year, editionOf(*own).basis}),
                            where->placesOf(at, at + other->number.size())));

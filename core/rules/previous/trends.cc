@@ -3,7 +3,6 @@
 
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
-#include "core/rules/ties/tie_value.h"
 
 namespace gouji::rules {
 namespace {
@@ -36,13 +35,13 @@ struct Pairs {
   bool complete = true;
 };
 
-Pairs pairsOf(const TableReading& table, const Judged& judged, const FactIndex& facts) {
+Pairs pairsOf(const TableReading& table, const Judged& judged) {
   Pairs pairs;
   for (const Fact& fact : judged.report.facts) {
     if (conceptOf(fact.cell).table != table.table) {
       continue;
     }
-    const Fact* before = facts.previous(fact.cell);
+    const Fact* before = judged.previous->fact(fact.cell);
     if (decided(&fact) && decided(before) && fact.figure.value && before->figure.value) {
       pairs.known.push_back({&fact, *fact.figure.value, *before->figure.value});
     } else {
@@ -125,9 +124,8 @@ std::vector<Finding> checkTrends(const Judged& judged) {
   if (judged.previous == nullptr) {
     return out;
   }
-  const FactIndex facts(judged.report, judged.previous);
   for (const TableReading& table : judged.report.tables) {
-    const Pairs pairs = pairsOf(table, judged, facts);
+    const Pairs pairs = pairsOf(table, judged);
     addJumps(table, pairs.known, out);
     addIdentical(table, pairs, out);
   }

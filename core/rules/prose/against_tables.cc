@@ -2,8 +2,8 @@
 #include <optional>
 #include <utility>
 
-#include "core/form/expression.h"
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/judged/judged.h"
 
@@ -36,6 +36,11 @@ constexpr Text kNotAll{
 constexpr Text kCells{"{0}等 {1} 格之和", "the sum of {1} cells ({0}, …)"};
 constexpr Text kSum{"{0}之和", "the sum of {0}"};
 constexpr Text kExceptions{"不属此列的数（{0}）", "the number of exceptions ({0})"};
+
+bool takesAway(const Linear& linear) {
+  return std::any_of(linear.begin(), linear.end(),
+                     [](const Term& term) { return term.coefficient < 0; });
+}
 
 bool isRow(const Concept& cell, std::string_view row) {
   return cell.table == FormTable::requests && cell.row == row;
@@ -129,33 +134,27 @@ std::string decimalText(const Ratio& ratio, int digits) {
 
 class Comparer {
  public:
-  explicit Comparer(const Judged& judged) : judged_(judged), now_(valuesOf(judged.report)) {}
+  explicit Comparer(const Judged& judged) : judged_(judged), now_(ledgerOf(judged.report)) {}
 
   std::vector<Finding> run() {
     for (const Claim& claim : judged_.report.claims) {
       if (claim.means.empty() || claim.kind == ClaimKind::period || claim.places.empty()) {
         continue;
       }
-      const auto expression = Expression::parse(claim.means);
-      if (!expression) {
+      if (readsPrevious(claim.means)) {
+        compareYears(claim);
         continue;
       }
-      if (expression->readsPrevious()) {
-        compareYears(claim, *expression);
-        continue;
-      }
-      const auto cells = expression->cells(now_);
+      const auto cells = cellsOf(claim.means, now_);
       if (!cells.empty() && agrees(claim, now_) == false) {
-        add(claim, *expression, cells);
+        add(claim, cells);
       }
     }
     return std::move(found_);
   }
 
  private:
-  EditionId editionOf(FormTable table) const { return now_.editionOf(table); }
-
-  CellName nameOf(ConceptId id) const { return {id, editionOf(conceptOf(id).table)}; }
+  CellName nameOf(ConceptId id) const { return {id, judged_.report.rowSet(conceptOf(id).table)}; }
 
   /// What the table's figure is the figure of.
   Argument nameOf(const std::vector<ConceptId>& cells) const {
@@ -174,29 +173,29 @@ class Comparer {
   }
 
   /// 同比增长20%, and what is said of last year, against both reports' tables.
-  void compareYears(const Claim& claim, const Expression& expression) {
+  void compareYears(const Claim& claim) {
     if (judged_.previous == nullptr) {
       return;
     }
-    const CellValues before = valuesOf(*judged_.previous);
-    const auto value = expression.evaluate(now_, &before);
-    if (!value || agrees(claim, now_, &before) != false) {
+    const Ledger both = ledgerOf(judged_.report, judged_.previous);
+    const auto value = valueOf(claim.means, both);
+    if (!value || agrees(claim, both) != false) {
       return;
     }
     std::vector<std::string> names;
-    for (const ConceptId id : expression.cells(now_)) {
+    for (const ConceptId id : cellsOf(claim.means, now_)) {
       names.push_back(conceptOf(id).name);
     }
-    const bool percent = claim.kind == ClaimKind::growth && claim.means.starts_with("100 * ");
+    const bool percent = claim.kind == ClaimKind::growth && claim.means.isRatio();
     const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
     found_.push_back(finding("XY05",
                              say(kYears, {printed(claim.quote), percent ? figure + "%" : figure}),
                              claim.places, std::move(names)));
   }
 
-  void add(const Claim& claim, const Expression& expression, const std::vector<ConceptId>& cells) {
+  void add(const Claim& claim, const std::vector<ConceptId>& cells) {
     const std::string_view rule = ruleOfClaim(claim, cells);
-    const auto value = expression.evaluate(now_, nullptr);
+    const auto value = valueOf(claim.means, now_);
     const std::string quote = printed(claim.quote);
     Message message;
     Severity level = ruleOf(rule).level;
@@ -206,7 +205,7 @@ class Comparer {
     } else if (claim.kind == ClaimKind::negation) {
       message = say(kDenied, {quote, nameOf(cells), figure});
     } else if (claim.kind == ClaimKind::universal) {
-      Argument what = cells.size() == 1 || claim.means.find(" - ") == std::string::npos
+      Argument what = cells.size() == 1 || !takesAway(claim.means.part)
                           ? nameOf(cells)
                           : say(kExceptions, {nameOf(cells)});
       message = say(kNotAll, {quote, std::move(what), figure});
@@ -246,19 +245,19 @@ class Comparer {
     for (const ConceptId id : cells) {
       const Concept& cell = conceptOf(id);
       const auto in = findConcept("requests.carried_in." + cell.column);
-      const auto value = now_.value(id);
-      const auto more = in ? now_.value(*in) : std::nullopt;
-      if (!isRow(cell, "new") || !value || !more) {
+      const Entry value = now_.at(FigureSource::table, id);
+      const Entry more = in ? now_.at(FigureSource::table, *in) : Entry{};
+      if (!isRow(cell, "new") || !value.known() || !more.known()) {
         return std::nullopt;
       }
-      fresh = fresh + *value;
-      carried = carried + *more;
+      fresh = fresh + value.value;
+      carried = carried + more.value;
     }
     return claim.value && fresh + carried == *claim.value ? std::optional(carried) : std::nullopt;
   }
 
   const Judged& judged_;
-  CellValues now_;
+  Ledger now_;
   std::vector<Finding> found_;
 };
 

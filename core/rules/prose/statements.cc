@@ -1,5 +1,6 @@
 #include <algorithm>
-#include <map>
+#include <utility>
+#include <vector>
 
 #include "core/report/agreement.h"
 #include "core/rules/judged/judged.h"
@@ -14,13 +15,10 @@ constexpr Text kGrowth{
     "“{0}” does not follow from the prose's own two figures: from {1} to {2} it is {3}. Compute it "
     "anew."};
 
-std::string previousOf(const std::string& means) {
-  return std::string("previous.").append(means);
-}
-
 bool isFigure(const Claim& claim) {
   return claim.kind == ClaimKind::count && claim.value && !claim.means.empty() &&
-         claim.scope == ClaimScope::whole && !claim.approximate && !claim.places.empty();
+         claim.scope == ClaimScope::whole && !claim.approximate && claim.not_understood.empty() &&
+         !claim.places.empty();
 }
 
 /// One decimal of a share in hundredths, rounded.
@@ -35,76 +33,85 @@ std::string rateText(const Decimal& from, const Decimal& to) {
       .append(1, '%');
 }
 
+/// The concept that a count is the figure of; empty where it is that of several.
+std::vector<std::string> conceptsOf(const Linear& counted) {
+  return counted.terms.size() == 1 && !counted.terms.front().family
+             ? std::vector{conceptOf(counted.terms.front().cell).name}
+             : std::vector<std::string>();
+}
+
 void checkTwice(const Judged& judged, std::vector<Finding>& out) {
-  std::map<std::string, const Claim*> first;
+  std::vector<const Claim*> first;
   for (const Claim& claim : judged.report.claims) {
     if (!isFigure(claim)) {
       continue;
     }
-    const auto [at, fresh] = first.emplace(claim.means, &claim);
-    const Claim& before = *at->second;
-    const bool either = std::find(before.alternatives.begin(), before.alternatives.end(),
-                                  claim.means) != before.alternatives.end();
-    if (fresh || before.value == claim.value || either || !before.alternatives.empty() ||
+    const auto at = std::find_if(first.begin(), first.end(),
+                                 [&](const Claim* each) { return each->means == claim.means; });
+    if (at == first.end()) {
+      first.push_back(&claim);
+      continue;
+    }
+    const Claim& before = **at;
+    if (before.value == claim.value || !before.alternatives.empty() ||
         !claim.alternatives.empty()) {
       continue;
     }
     std::vector<Place> places = claim.places;
     places.insert(places.end(), before.places.begin(), before.places.end());
-    std::vector<std::string> names;
-    if (findConcept(claim.means)) {
-      names.push_back(claim.means);
-    }
     out.push_back(finding("NA02", say(kTwice, {printed(before.quote), printed(claim.quote)}),
-                          std::move(places), std::move(names)));
+                          std::move(places), conceptsOf(claim.means.part)));
   }
 }
 
-/// The expression of a growth: what grew, "100 * (M - previous.M) / (previous.M)".
-std::string grown(const std::string& means) {
-  constexpr std::string_view kHead = "100 * (";
-  const std::size_t minus = means.find(" - ");
-  return means.starts_with(kHead) && minus != std::string::npos
-             ? means.substr(kHead.size(), minus - kHead.size())
-             : std::string();
-}
-
-void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
-  std::map<std::string, Decimal> told;
-  for (const Claim& claim : judged.report.claims) {
-    if (isFigure(claim)) {
-      told.emplace(claim.means, *claim.value);
-    } else if (claim.kind == ClaimKind::growth && claim.value && !claim.approximate &&
-               !claim.means.starts_with("100 * ")) {
-      const std::size_t minus = claim.means.find(" - ");
-      const auto now = told.find(claim.means.substr(0, minus));
-      if (now != told.end()) {
-        told.emplace(previousOf(now->first), now->second - *claim.value);
+/// Figures of single cells that the prose tells, of this year's report and of last year's; the
+/// first that it tells of each.
+class Told {
+ public:
+  explicit Told(const Report& report) {
+    for (const Claim& claim : report.claims) {
+      const Linear grown = grownIn(claim.means);
+      if (isFigure(claim) && claim.means.scale == Decimal(1)) {
+        tell(claim.means.part, *claim.value);
+      } else if (claim.kind == ClaimKind::growth && claim.value && !claim.approximate &&
+                 claim.not_understood.empty() && !claim.means.isRatio()) {
+        if (const auto now = valueOf({grown, {}, 1}, figures_)) {
+          tell(lastYears(grown), now->numerator - *claim.value);
+        }
       }
     }
   }
+
+  const Ledger& figures() const { return figures_; }
+
+ private:
+  void tell(const Linear& counted, const Decimal& value) {
+    if (conceptsOf(counted).empty()) {
+      return;
+    }
+    const Term& term = counted.terms.front();
+    if (!figures_.at(term.source, term.cell).known()) {
+      figures_.enter(term.source, term.cell, {Entry::State::value, value});
+    }
+  }
+
+  Ledger figures_;
+};
+
+void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
+  const Told told(judged.report);
   for (const Claim& claim : judged.report.claims) {
-    const std::string subject = grown(claim.means);
-    const auto now = told.find(subject);
-    const auto before = told.find(previousOf(subject));
+    const Linear subject = grownIn(claim.means);
     if (claim.kind != ClaimKind::growth || subject.empty() || claim.approximate ||
-        now == told.end() || before == told.end() || before->second <= Decimal(0)) {
+        !claim.not_understood.empty() || !claim.means.isRatio() ||
+        comesTo(claim, claim.means, told.figures()) != false) {
       continue;
     }
-    CellValues values;
-    const auto cell = findConcept(subject);
-    if (!cell) {
-      continue;
-    }
-    values.value = [&](ConceptId) { return std::optional(now->second); };
-    CellValues last = values;
-    last.value = [&](ConceptId) { return std::optional(before->second); };
-    if (comesTo(claim, claim.means, values, &last) == false) {
-      out.push_back(finding("NA03",
-                            say(kGrowth, {printed(claim.quote), before->second, now->second,
-                                          rateText(before->second, now->second)}),
-                            claim.places, {subject}));
-    }
+    const Decimal now = addUp(subject, told.figures()).known;
+    const Decimal before = addUp(lastYears(subject), told.figures()).known;
+    out.push_back(finding("NA03",
+                          say(kGrowth, {printed(claim.quote), before, now, rateText(before, now)}),
+                          claim.places, conceptsOf(subject)));
   }
 }
 

@@ -88,7 +88,7 @@ class Content {
     return quoted(editionOf(report_.edition).headings[static_cast<std::size_t>(section.key)]);
   }
 
-  bool sinceNewNotice() const { return report_.year && *report_.year >= 2021; }
+  Demands demands() const { return demandsOn(report_.year); }
 
   void checkHeading(const Section& section) {
     if (section.heading.empty()) {
@@ -153,7 +153,7 @@ class Content {
     const std::u32string text = folded(section->text);
     if (isEmpty(*section)) {
       out_.push_back(finding("ST08", say(kEmpty, {nameOf(*section)}), {section->place}));
-    } else if (!text.empty() && sinceNewNotice() &&
+    } else if (!text.empty() && demands().fees &&
                !hasAny(text, {U"处理费", U"收费", U"费用", U"收取"})) {
       out_.push_back(finding("ST11", say(kFees, {nameOf(*section)}), {section->place}));
     }
@@ -161,7 +161,7 @@ class Content {
 
   void checkOverview() {
     const Section* section = report_.section(SectionKey::overview);
-    if (section == nullptr || section->heading.empty() || !sinceNewNotice()) {
+    if (section == nullptr || section->heading.empty() || !demands().aspects) {
       return;
     }
     const std::u32string text = folded(section->text);

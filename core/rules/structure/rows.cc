@@ -2,6 +2,7 @@
 #include <map>
 #include <utility>
 
+#include "core/form/editions/edition_list.h"
 #include "core/form/labels.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
@@ -59,13 +60,14 @@ std::vector<Place> labelPlaces(const TableReading& table, const std::vector<std:
   return all.empty() ? std::vector<Place>{table.place} : all;
 }
 
-/// Rows that only this edition has are missed by ST06 where the other edition's stand instead.
+/// Rows that not every edition has are missed by ST06 where another edition's stand instead.
 std::vector<std::string> trulyMissing(const TableReading& table) {
   auto rows = table.missing_rows;
   if (!table.foreign.empty()) {
     std::erase_if(rows, [&](const std::string& row) {
       return std::any_of(concepts().begin(), concepts().end(), [&](const Concept& cell) {
-        return cell.table == table.table && cell.row == row && cell.in_2019 != cell.in_2021;
+        return cell.table == table.table && cell.row == row &&
+               cell.editions.count() < editions().size();
       });
     });
   }

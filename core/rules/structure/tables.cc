@@ -2,6 +2,7 @@
 #include <set>
 #include <utility>
 
+#include "core/form/editions/edition_list.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
@@ -38,7 +39,7 @@ const RowReading* readingOf(const TableReading& table, std::string_view row) {
   return found == table.rows.end() ? nullptr : &*found;
 }
 
-/// Keys of the rows of `edition` none of whose cells the other edition has.
+/// Keys of the rows of `edition` none of whose cells `other` has.
 std::vector<std::string> ownRows(FormTable table, EditionId edition, EditionId other) {
   std::vector<std::string> own;
   std::vector<std::string> common;
@@ -135,12 +136,22 @@ void checkRowSet(const TableReading& table, EditionId expected, int year,
   }
 }
 
+/// Another edition than the table's that has the row.
+EditionId originOf(const TableReading& table, std::string_view row) {
+  std::vector<EditionId> others;
+  for (const Edition& edition : editions()) {
+    if (edition.id != table.row_set && hasRow(edition.id, table.table, row)) {
+      others.push_back(edition.id);
+    }
+  }
+  return others.empty() ? table.row_set : nearestEdition(table.row_set, others);
+}
+
 void checkForeign(const TableReading& table, std::vector<Finding>& out) {
-  const EditionId other = table.row_set == EditionId::e2019 ? EditionId::e2021 : EditionId::e2019;
   std::vector<Stray> strays;
   for (const std::string& key : table.foreign) {
     if (proves(table, key)) {
-      strays.push_back(strayOf(table, other, key));
+      strays.push_back(strayOf(table, originOf(table, key), key));
     }
   }
   if (!strays.empty()) {

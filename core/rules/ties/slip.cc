@@ -18,15 +18,15 @@ bool lacksOne(const std::string& shorter, const std::string& longer) {
   return std::equal(differ.first, shorter.end(), differ.second + 1);
 }
 
-bool hasDigitMissing(const Change& change, const FactIndex&) {
+bool hasDigitMissing(const Change& change, const Ledger&) {
   return lacksOne(change.from.toString(), change.to.toString());
 }
 
-bool hasDigitTooMany(const Change& change, const FactIndex&) {
+bool hasDigitTooMany(const Change& change, const Ledger&) {
   return lacksOne(change.to.toString(), change.from.toString());
 }
 
-bool hasDigitsTurned(const Change& change, const FactIndex&) {
+bool hasDigitsTurned(const Change& change, const Ledger&) {
   std::string from = change.from.toString();
   const std::string to = change.to.toString();
   for (std::size_t i = 0; i + 1 < from.size() && from.size() == to.size(); ++i) {
@@ -39,32 +39,34 @@ bool hasDigitsTurned(const Change& change, const FactIndex&) {
   return false;
 }
 
-bool isLastYears(const Change& change, const FactIndex& facts) {
-  const Fact* before = facts.previous(change.cell);
-  return before != nullptr && before->figure.value == change.from && change.from != Decimal(0);
+bool isLastYears(const Change& change, const Ledger& ledger) {
+  const Entry before = ledger.at(FigureSource::previous, change.cell);
+  return before.known() && before.value == change.from && change.from != Decimal(0);
 }
 
-bool isInYuan(const Change& change, const FactIndex&) {
+bool isInYuan(const Change& change, const Ledger&) {
   constexpr int kTenThousand = 10'000;
   return conceptOf(change.cell).table == FormTable::disclosure && change.to != Decimal(0) &&
          change.to * Decimal(kTenThousand) == change.from;
 }
 
 /// New requests with those carried in, or the other way round.
-bool differsByCarriedIn(const Change& change, const FactIndex& facts) {
+bool differsByCarriedIn(const Change& change, const Ledger& ledger) {
   const Concept& cell = conceptOf(change.cell);
   if (cell.table != FormTable::requests || (cell.row != "new" && cell.row != "total")) {
     return false;
   }
   const auto carried = findConcept("requests.carried_in." + cell.column);
-  const auto value =
-      carried && *carried != change.cell ? facts.figure({1, *carried}).value : std::nullopt;
-  return value && *value != Decimal(0) &&
-         (change.from - change.to == *value || change.to - change.from == *value);
+  if (!carried || *carried == change.cell) {
+    return false;
+  }
+  const Entry in = ledger.at(FigureSource::table, *carried);
+  return in.known() && in.value != Decimal(0) &&
+         (change.from - change.to == in.value || change.to - change.from == in.value);
 }
 
 struct Slip {
-  bool (*fits)(const Change&, const FactIndex&);
+  bool (*fits)(const Change&, const Ledger&);
   Text text;
 };
 
@@ -80,9 +82,9 @@ constexpr Slip kSlips[] = {
 
 }  // namespace
 
-const Text* likelySlip(const Change& change, const FactIndex& facts) {
+const Text* likelySlip(const Change& change, const Ledger& ledger) {
   const auto* slip = std::find_if(std::begin(kSlips), std::end(kSlips),
-                                  [&](const Slip& each) { return each.fits(change, facts); });
+                                  [&](const Slip& each) { return each.fits(change, ledger); });
   return slip == std::end(kSlips) ? nullptr : &slip->text;
 }
 

@@ -3,13 +3,12 @@
 #include <utility>
 
 #include "core/report/agreement.h"
+#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/judged/judged.h"
-#include "core/rules/ties/correction.h"
 #include "core/rules/ties/judged_ties.h"
 #include "core/rules/ties/repair.h"
 #include "core/rules/ties/slip.h"
-#include "core/rules/ties/tie_cells.h"
 #include "core/rules/ties/wording.h"
 
 namespace gouji::rules {
@@ -43,104 +42,63 @@ constexpr Text kSlip{"（{0}）", " ({0})"};
 constexpr Text kNumbered{"（{0}）{1}", "({0}) {1}"};
 constexpr Text kTieOfCulprit{"{0}：{1}", "{0}: {1}"};
 
-/// Cells of this report have places; last year's are named "previous.…".
-void add(Finding& finding, const TieTerm& term, const FactIndex& facts) {
-  const std::string& cell = conceptOf(term.cell).name;
-  const bool here = term.source != FigureSource::previous;
-  const std::string name = here ? cell : std::string(kPreviousPrefix) + cell;
-  if (std::find(finding.concepts.begin(), finding.concepts.end(), name) != finding.concepts.end()) {
-    return;
-  }
-  finding.concepts.push_back(name);
-  if (const Fact* fact = here ? facts.at(term.cell) : nullptr) {
-    finding.places.push_back(fact->place);
-  }
-}
-
-Finding brokenFinding(const BrokenTie& broken, const FactIndex& facts) {
-  const Tie& tie = *broken.tie;
-  Finding made = finding(
-      tie.rule,
-      say(kBroken, {tieName(tie), tieInNumbers(tie, broken.value, facts), ruleOf(tie.rule).title}),
-      {});
-  for (const TieTerm& term : cellsOf(tie)) {
-    add(made, term, facts);
-  }
-  made.ties = {made.rule};
-  return made;
-}
+using Indices = std::vector<std::size_t>;
 
 /// Findings about the ties of one table.
 class TableTies {
  public:
-  TableTies(const Judged& judged, const TableReading& table, const FactIndex& facts)
-      : judged_(judged), table_(table), facts_(facts) {
+  TableTies(const Judged& judged, const TableReading& table, const Ledger& ledger)
+      : judged_(judged), table_(table), ledger_(ledger) {
     ties_ = tiesToJudge(table, judged.previous != nullptr);
     for (const Tie* tie : ties_) {
-      const TieValue value = evaluate(*tie, facts);
-      if (value.outcome == TieValue::Outcome::fails) {
-        broken_.push_back({tie, value});
+      const Balance balance = balanceOf(*tie, ledger);
+      if (balance.fails()) {
+        broken_.push_back({tie, balance});
       }
     }
-    open_.assign(broken_.size(), true);
   }
 
   std::vector<Finding> run() {
-    for (const Culprit& culprit : findCulprits(ties_, broken_, facts_)) {
-      found_.push_back(culpritFinding(culprit));
-      close(culprit.mended);
-    }
-    std::vector<std::size_t> rest;
-    for (std::size_t i = 0; i < broken_.size(); ++i) {
-      if (open_[i] && !readsPrevious(*broken_[i].tie)) {
-        rest.push_back(i);
+    std::vector<bool> open(broken_.size(), true);
+    for (const Diagnosis& diagnosis : repair(ties_, broken_, ledger_, witness(), prior())) {
+      if (diagnosis.corrections.empty()) {
+        continue;
       }
-    }
-    for (const Diagnosis& diagnosis : diagnose(ties_, broken_, rest, facts_, witness())) {
-      if (!diagnosis.corrections.empty()) {
-        addCorrections(diagnosis);
-        close(diagnosis.broken);
+      addCorrections(diagnosis);
+      for (const std::size_t index : diagnosis.broken) {
+        open[index] = false;
       }
     }
     for (std::size_t i = 0; i < broken_.size(); ++i) {
-      if (open_[i]) {
-        found_.push_back(brokenFinding(broken_[i], facts_));
+      if (open[i]) {
+        found_.push_back(brokenFinding(i));
       }
     }
     return std::move(found_);
   }
 
  private:
-  void close(const std::vector<std::size_t>& ties) {
-    for (const std::size_t index : ties) {
-      open_[index] = false;
-    }
-  }
-
   /// Statements of the prose that the tables bear out under other figures, less those now.
   Witness witness() const {
-    return [this](std::span<const Supposed> supposed) {
-      const CellValues now = valuesOf(judged_.report);
-      CellValues then = now;
-      then.value = [&](ConceptId cell) {
-        const auto other = std::find_if(supposed.begin(), supposed.end(),
-                                        [&](const Supposed& each) { return each.cell == cell; });
-        return other == supposed.end() ? now.value(cell) : std::optional(other->value);
-      };
+    return [this](std::span<const Change> supposed) {
       int more = 0;
       for (const Claim& claim : judged_.report.claims) {
-        more += agrees(claim, then).value_or(false) ? 1 : 0;
-        more -= agrees(claim, now).value_or(false) ? 1 : 0;
+        more += agrees(claim, ledger_, supposed).value_or(false) ? 1 : 0;
+        more -= agrees(claim, ledger_).value_or(false) ? 1 : 0;
       }
       return more;
     };
+  }
+
+  Prior prior() const {
+    return [this](const Change& change) { return likelySlip(change, ledger_) != nullptr; };
   }
 
   CellName cell(ConceptId id) const { return {id, table_.row_set}; }
 
   /// Nothing where none is likely.
   Message slip(const Change& change) const {
-    const Text* likely = likelySlip(change, facts_);
+    const Text* likely = likelySlip(change, ledger_);
     return likely == nullptr ? Message() : say(kSlip, {*likely});
   }
 
@@ -161,58 +119,94 @@ class TableTies {
                                                    : Argument(std::move(text));
   }
 
-  /// The broken ties in numbers; their rules go to `rules`.
-  Listing account(const std::vector<std::size_t>& indices, std::vector<std::string_view>& rules) {
+  std::string_view ruleOf(std::size_t index) const { return broken_[index].tie->rule; }
+
+  Message inNumbers(std::size_t index) const {
+    const BrokenTie& broken = broken_[index];
+    return tieInNumbers(*broken.tie, broken.balance, ledger_);
+  }
+
+  /// The broken ties in numbers.
+  Listing account(const Indices& indices) const {
     std::vector<Argument> told;
     for (const std::size_t index : indices) {
-      const Tie& tie = *broken_[index].tie;
-      told.push_back(
-          say(kTieOfCulprit, {tieName(tie), tieInNumbers(tie, broken_[index].value, facts_)}));
-      rules.push_back(ruleOf(tie.rule).id);
+      told.push_back(say(kTieOfCulprit, {tieName(*broken_[index].tie), inNumbers(index)}));
     }
-    std::sort(rules.begin(), rules.end());
-    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
     return sentences(std::move(told));
   }
 
-  void addCells(Finding& made, const std::vector<std::size_t>& indices) const {
-    for (const std::size_t index : indices) {
-      for (const TieTerm& term : cellsOf(*broken_[index].tie)) {
-        add(made, term, facts_);
-      }
+  /// Cells of this report have places; last year's are named "previous.…".
+  void add(Finding& made, const Term& term) const {
+    const std::string& cell = conceptOf(term.cell).name;
+    const bool here = term.source != FigureSource::previous;
+    const std::string name = here ? cell : std::string(kPreviousPrefix) + cell;
+    if (std::find(made.concepts.begin(), made.concepts.end(), name) != made.concepts.end()) {
+      return;
+    }
+    made.concepts.push_back(name);
+    if (const Fact* fact = here ? judged_.report.fact(term.cell) : nullptr) {
+      made.places.push_back(fact->place);
     }
   }
 
-  Finding culpritFinding(const Culprit& culprit) {
+  /// A finding that rests on these ties, with `first` the cells to look at before theirs.
+  Finding made(const Indices& indices, Message message, std::span<const Change> first) const {
     std::vector<std::string_view> rules;
-    Listing list = account(culprit.mended, rules);
-    const Change change{culprit.cell, *facts_.at(culprit.cell)->figure.value, culprit.value};
-    Finding made = finding(rules.front(),
-                           say(kCulprit, {cell(change.cell), change.from, culprit.mended.size(),
-                                          std::move(list), change.to, slip(change)}),
-                           {});
-    add(made, {1, culprit.cell}, facts_);
-    addCells(made, culprit.mended);
-    made.ties = std::move(rules);
-    made.suggestion = Suggestion{culprit.cell, culprit.value};
-    return made;
+    for (const std::size_t index : indices) {
+      rules.push_back(ruleOf(index));
+    }
+    std::sort(rules.begin(), rules.end());
+    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
+    Finding finding = rules::finding(rules.front(), std::move(message), {});
+    for (const Change& change : first) {
+      add(finding, {1, change.cell});
+    }
+    for (const std::size_t index : indices) {
+      finding.equations.push_back(broken_[index].tie);
+      for (const Term& term : cellsOf(*broken_[index].tie)) {
+        add(finding, term);
+      }
+    }
+    finding.ties = std::move(rules);
+    return finding;
+  }
+
+  Finding brokenFinding(std::size_t index) const {
+    const Tie& tie = *broken_[index].tie;
+    return made({index},
+                say(kBroken, {tieName(tie), inNumbers(index), gouji::ruleOf(tie.rule).title}), {});
   }
 
   /// One finding a cell where each has a slip of its own and nothing else would do; else one for
   /// all.
   void addCorrections(const Diagnosis& diagnosis) {
     const Correction& first = diagnosis.corrections.front();
-    if (!diagnosis.certain() || first.slip != SlipOfCells::single || first.changes.size() == 1) {
+    if (!diagnosis.certain() || first.slip != SlipOfCells::single) {
       found_.push_back(correctionFinding(diagnosis));
-      return;
-    }
-    for (const Change& change : first.changes) {
-      found_.push_back(jointFinding(diagnosis, change));
+    } else if (first.changes.size() > 1) {
+      for (const Change& change : first.changes) {
+        found_.push_back(jointFinding(diagnosis, change));
+      }
+    } else if (diagnosis.broken.size() > 1) {
+      found_.push_back(culpritFinding(diagnosis));
+    } else {
+      found_.push_back(correctionFinding(diagnosis));
     }
   }
 
-  Finding jointFinding(const Diagnosis& diagnosis, const Change& change) {
-    std::vector<std::size_t> own;
+  Finding culpritFinding(const Diagnosis& diagnosis) const {
+    const Correction& correction = diagnosis.corrections.front();
+    const Change& change = correction.changes.front();
+    Finding finding = made(diagnosis.broken,
+                           say(kCulprit, {cell(change.cell), change.from, diagnosis.broken.size(),
+                                          account(diagnosis.broken), change.to, slip(change)}),
+                           correction.changes);
+    finding.corrections = {correction};
+    return finding;
+  }
+
+  Finding jointFinding(const Diagnosis& diagnosis, const Change& change) const {
+    Indices own;
     for (const std::size_t index : diagnosis.broken) {
       const auto cells = tableCells(*broken_[index].tie);
       if (std::find(cells.begin(), cells.end(), change.cell) != cells.end()) {
@@ -220,66 +214,49 @@ class TableTies {
       }
     }
     // A cell may only make up for another one.
-    const auto& told = own.empty() ? diagnosis.broken : own;
+    const Indices& told = own.empty() ? diagnosis.broken : own;
     std::vector<Argument> others;
     for (const Change& other : diagnosis.corrections.front().changes) {
       if (other.cell != change.cell) {
         others.push_back(inWords(other));
       }
     }
-    std::vector<std::string_view> rules;
-    Listing list = account(told, rules);
-    Finding made =
-        finding(rules.front(),
-                say(kJointCulprit, {cell(change.cell), change.from, told.size(), std::move(list),
-                                    change.to, slip(change), clauses(std::move(others))}),
-                {});
-    add(made, {1, change.cell}, facts_);
-    addCells(made, told);
-    made.ties = std::move(rules);
-    made.suggestion = Suggestion{change.cell, change.to};
-    return made;
+    Finding finding =
+        made(told,
+             say(kJointCulprit, {cell(change.cell), change.from, told.size(), account(told),
+                                 change.to, slip(change), clauses(std::move(others))}),
+             std::span(&change, 1));
+    finding.corrections = {{SlipOfCells::single, {change}}};
+    return finding;
   }
 
-  Finding correctionFinding(const Diagnosis& diagnosis) {
-    std::vector<std::string_view> rules;
-    Listing list = account(diagnosis.broken, rules);
+  Finding correctionFinding(const Diagnosis& diagnosis) const {
     const std::size_t count = diagnosis.broken.size();
-    Message message;
-    if (diagnosis.certain()) {
-      message =
-          say(kOneCorrection, {count, std::move(list), inWords(diagnosis.corrections.front())});
-    } else {
-      std::vector<Argument> ways;
-      for (const Correction& each : diagnosis.corrections) {
-        ways.push_back(say(kNumbered, {ways.size() + 1, inWords(each)}));
-      }
-      message = say(kSeveralCorrections, {count, std::move(list), diagnosis.corrections.size(),
-                                          sentences(std::move(ways))});
-    }
-    Finding made = finding(rules.front(), std::move(message), {});
+    Listing list = account(diagnosis.broken);
+    std::vector<Change> changes;
+    std::vector<Argument> ways;
     for (const Correction& each : diagnosis.corrections) {
-      auto& candidate = made.candidates.emplace_back();
-      for (const Change& change : each.changes) {
-        candidate.push_back({change.cell, change.to});
-        add(made, {1, change.cell}, facts_);
-      }
+      changes.insert(changes.end(), each.changes.begin(), each.changes.end());
+      ways.push_back(diagnosis.certain() ? inWords(each)
+                                         : say(kNumbered, {ways.size() + 1, inWords(each)}));
     }
-    addCells(made, diagnosis.broken);
-    made.ties = std::move(rules);
-    if (diagnosis.certain() && made.candidates.front().size() == 1) {
-      made.suggestion = made.candidates.front().front();
-      made.candidates.clear();
-    }
-    return made;
+    const std::size_t several = ways.size();
+    Listing told = sentences(std::move(ways));
+    Finding finding =
+        made(diagnosis.broken,
+             diagnosis.certain()
+                 ? say(kOneCorrection, {count, std::move(list), std::move(told)})
+                 : say(kSeveralCorrections, {count, std::move(list), several, std::move(told)}),
+             changes);
+    finding.corrections = diagnosis.corrections;
+    return finding;
   }
 
   const Judged& judged_;
   const TableReading& table_;
-  const FactIndex& facts_;
+  const Ledger& ledger_;
   std::vector<const Tie*> ties_;
   std::vector<BrokenTie> broken_;
-  std::vector<bool> open_;
   std::vector<Finding> found_;
 };
 
@@ -287,9 +264,9 @@ class TableTies {
 
 std::vector<Finding> checkTies(const Judged& judged) {
   std::vector<Finding> out;
-  const FactIndex facts(judged.report, judged.previous);
+  const Ledger ledger = ledgerOf(judged.report, judged.previous);
   for (const TableReading& table : judged.report.tables) {
-    auto found = TableTies(judged, table, facts).run();
+    auto found = TableTies(judged, table, ledger).run();
     std::move(found.begin(), found.end(), std::back_inserter(out));
   }
   return out;

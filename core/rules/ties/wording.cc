@@ -26,21 +26,7 @@ constexpr Text kPlus{"{0} ＋ {1}", "{0} + {1}"};
 constexpr Text kMinus{"{0} － {1}", "{0} - {1}"};
 constexpr Text kMore{"{0} ＋ …", "{0} + …"};
 
-std::vector<TieTerm> allTerms(const Tie& tie) {
-  std::vector<TieTerm> terms = tie.left;
-  terms.insert(terms.end(), tie.right.begin(), tie.right.end());
-  return terms;
-}
-
-/// All cells of the tie stand in one row; else they stand in one column.
-bool withinRow(const Tie& tie) {
-  const auto terms = allTerms(tie);
-  return std::all_of(terms.begin(), terms.end(), [&](const TieTerm& term) {
-    return conceptOf(term.cell).row == conceptOf(terms.front().cell).row;
-  });
-}
-
-Argument nameOf(const TieTerm& term, bool within_row) {
+Argument nameOf(const Term& term, bool within_row) {
   const TermName name{term.cell, within_row};
   switch (term.source) {
     case FigureSource::previous:
@@ -53,31 +39,31 @@ Argument nameOf(const TieTerm& term, bool within_row) {
   return name;
 }
 
-Message termInNumbers(const TieTerm& term, bool within_row, const FactIndex& facts) {
-  const auto known = facts.figure(term).value;
-  Argument value = known ? Argument(*known) : Argument("?");
+Message termInNumbers(const Term& term, bool within_row, const Ledger& ledger) {
+  const Entry entry = ledger.at(term.source, term.cell);
+  Argument value = entry.known() ? Argument(entry.value) : Argument("?");
   const int size = std::abs(term.coefficient);
   return size == 1 ? say(kTerm, {nameOf(term, within_row), std::move(value)})
                    : say(kTimes, {size, nameOf(term, within_row), std::move(value)});
 }
 
 /// Terms with their figures, joined by their signs; in long sums only those that are not 0.
-Message sideInNumbers(const std::vector<TieTerm>& terms, bool within_row, const FactIndex& facts) {
+Message sideInNumbers(const Linear& side, bool within_row, const Ledger& ledger) {
   constexpr std::size_t kLong = 3;
   constexpr std::size_t kMost = 5;
   Message text;
   std::size_t shown = 0;
   bool zeros = false;
-  for (const TieTerm& term : terms) {
-    const auto value = facts.figure(term).value;
-    if (terms.size() > kLong && (!value || *value == Decimal(0))) {
-      zeros = zeros || value;
+  for (const Term& term : side) {
+    const Entry entry = ledger.at(term.source, term.cell);
+    if (side.terms.size() > kLong && (!entry.known() || entry.value == Decimal(0))) {
+      zeros = zeros || entry.known();
       continue;
     }
     if (++shown > kMost) {
       continue;
     }
-    Message next = termInNumbers(term, within_row, facts);
+    Message next = termInNumbers(term, within_row, ledger);
     const bool minus = term.coefficient < 0;
     text = shown == 1 && !minus ? std::move(next)
                                 : say(minus ? kMinus : kPlus, {std::move(text), std::move(next)});
@@ -98,51 +84,57 @@ Decimal magnitude(const Decimal& value) {
 }  // namespace
 
 Message tieName(const Tie& tie) {
-  const Concept& first = conceptOf(cellsOf(tie).front().cell);
-  if (!withinRow(tie)) {
+  const Concept& first = conceptOf(cellsOf(tie).terms.front().cell);
+  if (!isWithinRow(tie)) {
     return say(kColumn, {quoted(ColumnName{tie.table, first.column})});
   }
-  const EditionId edition = first.in_2021 ? EditionId::e2021 : EditionId::e2019;
   return say(tie.table == FormTable::review ? kGroup : kRow,
-             {quoted(RowName{tie.table, first.row, edition})});
+             {quoted(RowName{tie.table, first.row, tie.edition})});
 }
 
-Message tieInNumbers(const Tie& tie, const TieValue& value, const FactIndex& facts) {
-  const bool within_row = withinRow(tie);
+Message tieInNumbers(const Tie& tie, const Balance& balance, const Ledger& ledger) {
+  const bool within_row = isWithinRow(tie);
   // The longer side is added up, the other is what it should come to.
-  const bool turned = tie.relation == Relation::equal && tie.left.size() < tie.right.size();
+  const bool turned = isTurned(tie);
   const auto& parts = turned ? tie.right : tie.left;
   const auto& total = turned ? tie.left : tie.right;
-  const Decimal parts_sum = turned ? value.right : value.left;
-  const Decimal total_sum = turned ? value.left : value.right;
-  Message added = sideInNumbers(parts, within_row, facts);
-  Message expected = sideInNumbers(total, within_row, facts);
+  const Decimal parts_sum = turned ? balance.right : balance.left;
+  const Decimal total_sum = turned ? balance.left : balance.right;
+  Message added = sideInNumbers(parts, within_row, ledger);
+  Message expected = sideInNumbers(total, within_row, ledger);
   if (tie.relation == Relation::at_least) {
     return say(kAtLeast, {added, expected});
   }
-  if (total.size() > 1) {
+  if (total.terms.size() > 1) {
     expected = say(kSum, {expected, total_sum});
   }
-  if (!value.complete()) {
-    return say(kPartial, {added, parts_sum, expected, value.blanks});
+  if (!balance.complete()) {
+    return say(kPartial, {added, parts_sum, expected, balance.blanks});
   }
-  if (parts.size() > 1) {
+  if (parts.terms.size() > 1) {
     added = say(kSum, {added, parts_sum});
   }
-  if (value.otherwise) {
-    Message other = sideInNumbers(tie.otherwise, within_row, facts);
-    added = say(kOtherwise, {added, say(kSum, {std::move(other), *value.otherwise})});
+  if (balance.otherwise) {
+    Message other = sideInNumbers(tie.otherwise, within_row, ledger);
+    added = say(kOtherwise, {added, say(kSum, {std::move(other), *balance.otherwise})});
   }
   return say(kEqual, {added, expected, magnitude(parts_sum - total_sum)});
 }
 
-std::vector<TieTerm> cellsOf(const Tie& tie) {
-  const bool left_first = tie.left.size() == 1;
-  const auto& first = left_first ? tie.left : tie.right;
-  const auto& second = left_first ? tie.right : tie.left;
-  std::vector<TieTerm> cells = first;
-  cells.insert(cells.end(), second.begin(), second.end());
-  return cells;
+Linear cellsOf(const Tie& tie) {
+  const bool left_first = tie.left.terms.size() == 1;
+  return left_first ? tie.left + tie.right : tie.right + tie.left;
+}
+
+bool isWithinRow(const Tie& tie) {
+  const Linear all = tie.left + tie.right;
+  return std::all_of(all.begin(), all.end(), [&](const Term& term) {
+    return conceptOf(term.cell).row == conceptOf(all.terms.front().cell).row;
+  });
+}
+
+bool isTurned(const Tie& tie) {
+  return tie.relation == Relation::equal && tie.left.terms.size() < tie.right.terms.size();
 }
 
 }  // namespace gouji::rules

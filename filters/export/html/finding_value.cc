@@ -6,7 +6,7 @@
 #include "core/rules/catalogue/catalogue.h"
 #include "filters/export/html/tie_value.h"
 #include "filters/export/located.h"
-#include "filters/export/where.h"
+#include "filters/export/text/where.h"
 
 namespace gouji::html {
 namespace {
@@ -48,13 +48,13 @@ Value ofCells(const Report& report, const Finding& finding) {
 }
 
 Value ofSuggestion(const Finding& finding) {
-  if (!finding.suggestion) {
+  if (!finding.suggestion()) {
     return nullptr;
   }
-  const Concept& cell = conceptOf(finding.suggestion->cell);
+  const Concept& cell = conceptOf(finding.suggestion()->cell);
   return {{"cell", cell.name},
           {"label", {cellLabel(cell, true), cellLabel(cell, false)}},
-          {"value", finding.suggestion->value.toString()}};
+          {"value", finding.suggestion()->to.toString()}};
 }
 
 Value ofFinding(const Document& document, const Report& report, const Report* previous,

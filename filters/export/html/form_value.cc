@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/form/editions/edition_list.h"
 #include "filters/export/names.h"
 
 namespace gouji::html {

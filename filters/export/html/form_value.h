@@ -1,6 +1,6 @@
 #pragma once
 
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 namespace gouji::html {
 

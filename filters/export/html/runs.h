@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/rules/finding/finding.h"
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 namespace gouji::html {
 

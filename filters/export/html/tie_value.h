@@ -3,7 +3,7 @@
 #include <span>
 
 #include "core/rules/finding/finding.h"
-#include "filters/export/json_value.h"
+#include "filters/export/json/json_value.h"
 
 namespace gouji::html {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <memory>
 
-#include "filters/export/notes/docx_carrier.h"
-#include "filters/export/notes/odt_carrier.h"
+#include "filters/export/notes/docx/carrier.h"
+#include "filters/export/notes/odt/carrier.h"
 #include "filters/import/read_error.h"
 
 namespace gouji::notes {

@@ -7,7 +7,7 @@
 #include <variant>
 
 #include "core/document/unfold.h"
-#include "filters/import/docx/body_reader.h"
+#include "filters/import/docx/body/body_reader.h"
 #include "filters/import/docx/numbering.h"
 #include "filters/import/docx/styles.h"
 #include "filters/import/package/compound_file.h"

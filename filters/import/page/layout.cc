@@ -5,12 +5,15 @@
 #include <optional>
 #include <utility>
 
-#include "filters/import/page/edges.h"
-#include "filters/import/page/fill.h"
-#include "filters/import/page/join.h"
-#include "filters/import/page/orient.h"
-#include "filters/import/page/paragraphs.h"
+#include "filters/import/page/glyphs/orient.h"
+#include "filters/import/page/pages/join.h"
+#include "filters/import/page/pages/margins.h"
+#include "filters/import/page/pages/paragraphs.h"
+#include "filters/import/page/ruled/edges.h"
+#include "filters/import/page/ruled/fill.h"
 #include "filters/import/page/sheet.h"
+#include "filters/import/page/unruled/aligned.h"
+#include "filters/import/page/unruled/figures.h"
 
 namespace gouji::page {
 namespace {

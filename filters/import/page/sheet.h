@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "filters/import/page/grid.h"
-#include "filters/import/page/lines.h"
+#include "filters/import/page/glyphs/lines.h"
+#include "filters/import/page/ruled/grid.h"
 
 namespace gouji::page {
 
@@ -15,14 +15,5 @@ struct Sheet {
   std::vector<Line> lines;
   std::vector<Grid> grids;
 };
-
-/// Marks running headers, footers and page numbers.
-void markMargins(std::vector<Sheet>& sheets, const Tolerances& tolerances);
-
-/// Turns lines that end in figures below each other, with the lines of their labels, to grids.
-void alignFigures(Sheet& sheet, const Tolerances& tolerances);
-
-/// Turns runs of lines whose parts stand in columns, as a table without rules has them, to grids.
-void alignColumns(Sheet& sheet, const Tolerances& tolerances);
 
 }  // namespace gouji::page

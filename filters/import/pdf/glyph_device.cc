@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <utility>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
+#include "filters/import/pdf/glyph_text.h"
 #include "filters/import/pdf/path_rules.h"
 #include "filters/import/pdf/title.h"
 
@@ -56,21 +58,13 @@ std::optional<page::Direction> directionOf(Vector unit) {
   return std::nullopt;
 }
 
-std::string textOf(CharCode code, const Unicode* unicode, int length) {
-  std::string text;
-  for (int index = 0; unicode != nullptr && index < length; ++index) {
-    if (unicode[index] != 0) {
-      page::appendUtf8(text, unicode[index]);
-    }
-  }
-  if (text.empty()) {
-    page::appendUtf8(text, code == 0x20 ? U' ' : U'\uFFFD');
-  }
-  return page::plainCharacters(text);
-}
-
 bool isBlank(const std::string& text) {
   return page::isBlank(page::firstCode(text)) && page::isBlank(page::lastCode(text));
+}
+
+void setText(page::Glyph& glyph, const std::string& text) {
+  glyph.text = page::plainCharacters(text);
+  glyph.space = isBlank(glyph.text);
 }
 
 std::size_t printed(const std::vector<page::Glyph>& glyphs) {
@@ -127,6 +121,7 @@ void GlyphDevice::updateFont(GfxState* state) {
   const std::shared_ptr<GfxFont>& font = state->getFont();
   type3_ = font && font->getType() == fontType3;
   vertical_ = font && font->getWMode() != 0;
+  untold_ = font && tellsNoCharacters(*font);
   em_ = 1;
   if (type3_) {
     const double* box = font->getFontBBox();
@@ -151,8 +146,7 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
     return;
   }
   page::Glyph glyph;
-  glyph.text = textOf(code, unicode, length);
-  glyph.space = isBlank(glyph.text);
+  setText(glyph, untold_ ? "\uFFFD" : textOf(code, unicode, length));
   glyph.direction = *heading;
   glyph.upright = *lying == page::Direction::right;
   glyph.run = run_;
@@ -196,22 +190,24 @@ void GlyphDevice::beginActualText(GfxState*, const GooString* text) {
 }
 
 void GlyphDevice::endActualText(GfxState*) {
-  // Only where the font does not tell the characters: the glyphs' own places are worth more.
-  std::vector<page::Glyph>& glyphs = page_.glyphs;
-  const bool unknown =
-      actual_from_ < glyphs.size() &&
-      std::all_of(glyphs.begin() + static_cast<std::ptrdiff_t>(actual_from_), glyphs.end(),
-                  [](const page::Glyph& glyph) { return glyph.text == "\uFFFD"; });
-  if (!actual_.empty() && unknown) {
-    page::Glyph& first = glyphs[actual_from_];
-    for (std::size_t index = actual_from_ + 1; index < glyphs.size(); ++index) {
-      const page::Box& box = glyphs[index].box;
-      first.box = {std::min(first.box.x0, box.x0), std::min(first.box.y0, box.y0),
-                   std::max(first.box.x1, box.x1), std::max(first.box.y1, box.y1)};
+  const std::span<page::Glyph> glyphs =
+      std::span(page_.glyphs).subspan(std::min(actual_from_, page_.glyphs.size()));
+  const std::vector<std::string> characters = charactersOf(actual_);
+  const auto unknown = [](const page::Glyph& glyph) { return glyph.text == "\uFFFD"; };
+  if (!glyphs.empty() && characters.size() == glyphs.size()) {
+    for (std::size_t index = 0; index < glyphs.size(); ++index) {
+      setText(glyphs[index], characters[index]);
     }
-    first.text = page::plainCharacters(actual_);
-    first.space = isBlank(first.text);
-    glyphs.resize(actual_from_ + 1);
+  } else if (!glyphs.empty() && !characters.empty() &&
+             std::all_of(glyphs.begin(), glyphs.end(), unknown)) {
+    // Elsewhere what the font tells stays: the glyphs' own places are worth more.
+    page::Glyph& first = glyphs.front();
+    for (const page::Glyph& glyph : glyphs) {
+      first.box = {std::min(first.box.x0, glyph.box.x0), std::min(first.box.y0, glyph.box.y0),
+                   std::max(first.box.x1, glyph.box.x1), std::max(first.box.y1, glyph.box.y1)};
+    }
+    setText(first, actual_);
+    page_.glyphs.resize(actual_from_ + 1);
   }
   actual_.clear();
 }

@@ -84,6 +84,7 @@ class GlyphDevice : public OutputDev {
   double em_ = 1;  ///< of a Type 3 font whose glyph space has another scale
   bool type3_ = false;
   bool vertical_ = false;
+  bool untold_ = false;          ///< the font does not say which characters its glyphs are
   std::size_t actual_from_ = 0;  ///< the first visible glyph that `actual_` stands for
   std::string actual_;
   std::size_t checks_ = 0;

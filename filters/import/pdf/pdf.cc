@@ -10,12 +10,15 @@
 #include <poppler/Stream.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "filters/import/page/layout.h"
 #include "filters/import/pdf/glyph_device.h"
+#include "filters/import/pdf/legible.h"
 #include "filters/import/pdf/stream_check.h"
 #include "filters/import/pdf/title.h"
 #include "filters/import/read_error.h"
@@ -23,11 +26,33 @@
 namespace gouji::pdf {
 namespace {
 
-void ignoreError(ErrorCategory, Goffset, const char*) {}
+/// What Poppler said of the first font that it could not take for want of its data; of the file
+/// that this thread reads.
+thread_local std::string lacking;
+
+void noteError(ErrorCategory, Goffset, const char* message) {
+  const std::string_view told = message;
+  const bool lacks_data = told.find("language pack") != std::string_view::npos ||
+                          told.find("CMap file") != std::string_view::npos;
+  if (lacks_data && lacking.empty()) {
+    lacking = told;
+  }
+}
 
 /// Poppler's process-wide state, made on first use and kept to the end.
 void startPoppler() {
-  static const GlobalParamsIniter kParameters(&ignoreError);
+  static const GlobalParamsIniter kParameters(&noteError);
+}
+
+/// Whether Poppler's data are installed, which come in a package of their own.
+bool hasEncodings() {
+  static const bool kFound = [] {
+    const GooString collection("Adobe-GB1");
+    const GooString name("GBK-EUC-H");
+    FILE* table = globalParams->findCMapFile(&collection, &name);
+    return table != nullptr && std::fclose(table) == 0;
+  }();
+  return kFound;
 }
 
 bool shouldStop(void* device) {
@@ -97,6 +122,7 @@ bool hasText(const std::vector<page::Page>& pages) {
 
 Document read(std::string_view bytes, const Limits& limits) {
   startPoppler();
+  lacking.clear();
   rejectBombs(bytes, limits);
   bool repaired = false;
   PDFDoc source(new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)),
@@ -115,6 +141,12 @@ Document read(std::string_view bytes, const Limits& limits) {
     throw ReadError(ReadFault::bomb, "", "it has more pages than a report can have");
   }
   std::vector<page::Page> pages = pagesOf(source, count);
+  if (!lacking.empty() && !hasEncodings()) {
+    throw ReadError(ReadFault::no_encodings, "", lacking);
+  }
+  if (!isLegible(pages)) {
+    throw ReadError(ReadFault::no_characters, "", "most glyphs have no character");
+  }
   if (!hasText(pages)) {
     throw ReadError(ReadFault::no_text, "", "its pages have no text");
   }

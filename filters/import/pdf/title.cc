@@ -10,7 +10,7 @@
 #include <memory>
 #include <string_view>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::pdf {
 namespace {

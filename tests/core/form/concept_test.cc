@@ -13,9 +13,8 @@ namespace gouji {
 namespace {
 
 std::ptrdiff_t cellsOf(EditionId edition) {
-  return std::count_if(concepts().begin(), concepts().end(), [&](const Concept& cell) {
-    return edition == EditionId::e2019 ? cell.in_2019 : cell.in_2021;
-  });
+  return std::count_if(concepts().begin(), concepts().end(),
+                       [&](const Concept& cell) { return isIn(cell, edition); });
 }
 
 TEST(Concepts, EachEditionHasAsManyCellsAsItsForm) {
@@ -26,7 +25,7 @@ TEST(Concepts, EachEditionHasAsManyCellsAsItsForm) {
 TEST(Concepts, EveryCellIsOfSomeEditionAndHasItsOwnName) {
   std::set<std::string> names;
   for (const Concept& cell : concepts()) {
-    EXPECT_TRUE(cell.in_2019 || cell.in_2021) << cell.name;
+    EXPECT_TRUE(cell.editions.any()) << cell.name;
     EXPECT_TRUE(names.insert(cell.name).second) << cell.name;
     EXPECT_EQ(cell.name,
               std::string(formTableName(cell.table)) + '.' + cell.row + '.' + cell.column);
@@ -65,13 +64,35 @@ TEST(Concepts, StandInTheFormsOrder) {
 
 TEST(Concepts, TellTheirEditions) {
   const auto cell = [](std::string_view name) { return conceptOf(findConcept(name).value()); };
-  EXPECT_TRUE(cell("disclosure.procurement.amount").in_2019);
-  EXPECT_FALSE(cell("disclosure.procurement.amount").in_2021);
-  EXPECT_FALSE(cell("disclosure.fees.amount").in_2019);
-  EXPECT_TRUE(cell("disclosure.fees.amount").in_2021);
-  EXPECT_TRUE(cell("disclosure.licensing.decisions").in_2019);
-  EXPECT_TRUE(cell("disclosure.licensing.decisions").in_2021);
-  EXPECT_FALSE(cell("requests.other.other").in_2021);
+  EXPECT_TRUE(isIn(cell("disclosure.procurement.amount"), EditionId::e2019));
+  EXPECT_FALSE(isIn(cell("disclosure.procurement.amount"), EditionId::e2021));
+  EXPECT_FALSE(isIn(cell("disclosure.fees.amount"), EditionId::e2019));
+  EXPECT_TRUE(isIn(cell("disclosure.fees.amount"), EditionId::e2021));
+  EXPECT_TRUE(isIn(cell("disclosure.licensing.decisions"), EditionId::e2019));
+  EXPECT_TRUE(isIn(cell("disclosure.licensing.decisions"), EditionId::e2021));
+  EXPECT_FALSE(isIn(cell("requests.other.other"), EditionId::e2021));
+}
+
+TEST(Concepts, HaveTheWordsOfAnEdition) {
+  const ConceptId decisions = findConcept("disclosure.licensing.decisions").value();
+  EXPECT_EQ(conceptOf(decisions, EditionId::e2019).column_label, "处理决定数量");
+  EXPECT_EQ(conceptOf(decisions, EditionId::e2021).column_label, "本年处理决定数量");
+  EXPECT_EQ(conceptOf(decisions, EditionId::e2021).editions, conceptOf(decisions).editions);
+  const ConceptId total = findConcept("requests.total.total").value();
+  EXPECT_EQ(&conceptOf(total, EditionId::e2021), &conceptOf(total));
+  EXPECT_THROW(conceptOf(static_cast<ConceptId>(concepts().size()), EditionId::e2021),
+               std::out_of_range);
+}
+
+TEST(Editions, TellWhichRowsAndCellsTheyHave) {
+  EXPECT_TRUE(hasRow(EditionId::e2019, FormTable::requests, "other"));
+  EXPECT_FALSE(hasRow(EditionId::e2019, FormTable::requests, "other.*"));
+  EXPECT_TRUE(hasRow(EditionId::e2021, FormTable::requests, "other.*"));
+  EXPECT_FALSE(hasRow(EditionId::e2021, FormTable::requests, "other"));
+  EXPECT_FALSE(hasRow(EditionId::e2021, FormTable::review, "other.*"));
+  EXPECT_TRUE(hasCell(EditionId::e2021, "disclosure.fees.amount"));
+  EXPECT_FALSE(hasCell(EditionId::e2019, "disclosure.fees.amount"));
+  EXPECT_FALSE(hasCell(EditionId::e2019, "disclosure.fees"));
 }
 
 TEST(CellLabel, AsAReaderWouldNameIt) {

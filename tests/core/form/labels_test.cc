@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/form/editions/edition_list.h"
 #include "core/text/fold.h"
 #include "core/text/likeness.h"
 #include "core/text/numbering.h"

@@ -8,6 +8,8 @@
 #include <map>
 #include <string>
 
+#include "core/form/editions/edition_list.h"
+
 namespace gouji {
 namespace {
 
@@ -24,10 +26,10 @@ std::map<std::string, int> countsOf(EditionId edition, FormTable table) {
 }
 
 std::string written(const Tie& tie) {
-  const auto side = [](const std::vector<TieTerm>& terms) {
+  const auto side = [](const Linear& terms) {
     constexpr const char* kSources[] = {"", "previous.", "revised."};
     std::string text;
-    for (const TieTerm& term : terms) {
+    for (const Term& term : terms) {
       EXPECT_EQ(std::abs(term.coefficient), 1);
       text += term.coefficient < 0 ? " - " : text.empty() ? "" : " + ";
       text += kSources[static_cast<std::size_t>(term.source)] + conceptOf(term.cell).name;
@@ -106,11 +108,12 @@ TEST(Ties, HoldOnlyCellsOfTheirEdition) {
   for (const Edition& edition : editions()) {
     for (const FormTable table : {FormTable::disclosure, FormTable::requests, FormTable::review}) {
       for (const Tie& tie : tiesOf(edition.id, table)) {
+        EXPECT_EQ(tie.edition, edition.id);
         for (const auto* side : {&tie.left, &tie.right}) {
-          for (const TieTerm& term : *side) {
+          for (const Term& term : *side) {
             const Concept& cell = conceptOf(term.cell);
             EXPECT_EQ(cell.table, table);
-            EXPECT_TRUE(edition.id == EditionId::e2019 ? cell.in_2019 : cell.in_2021) << cell.name;
+            EXPECT_TRUE(isIn(cell, edition.id)) << cell.name;
           }
         }
       }

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace gouji::rules {
+namespace gouji {
 namespace {
 
 TEST(RevisedNote, ReadsTheNumberBesideTheWord) {
@@ -26,4 +26,4 @@ TEST(RevisedNote, IsUnknownWithoutANumber) {
 }
 
 }  // namespace
-}  // namespace gouji::rules
+}  // namespace gouji

@@ -16,7 +16,7 @@ except ImportError:
 
 program, samples, corpus = sys.argv[1], *map(pathlib.Path, sys.argv[2:4])
 schema = jsonschema.Draft202012Validator(
-    json.loads(pathlib.Path(__file__).with_name("sarif_schema.json").read_text()))
+    json.loads((pathlib.Path(__file__).parent / "sarif" / "sarif_schema.json").read_text()))
 schema.check_schema(schema.schema)
 
 

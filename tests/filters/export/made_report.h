@@ -79,7 +79,8 @@ inline Finding finding() {
           .concepts = {"requests.new.natural_person", "requests.new.total"},
           .places = {report().facts[1].place},
           .message = verbatim("若将「新收」由 12 改为 13，则 2 项勾稽全部成立"),
-          .suggestion = Suggestion{*findConcept("requests.new.natural_person"), Decimal(13)},
+          .corrections = {{SlipOfCells::single,
+                           {{*findConcept("requests.new.natural_person"), 11, 13}}}},
           .ties = {"T303", "T301"},
           .fingerprint = "0123456789abcdef"};
 }

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "tests/plugins/command/program.h"
@@ -121,6 +122,15 @@ TEST(Baseline, KeepsWhatWasKnownBefore) {
 
 TEST(Baseline, MustBeAResult) {
   const Ran ran = runGouji({"check", "--baseline", demoReport(), demoReport()});
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("cannot be a baseline; it is no result of gouji check"));
+}
+
+TEST(Baseline, IsNeverNestedDeep) {
+  const Folder folder;
+  const std::string lists = std::string(100, '[') + std::string(100, ']');
+  std::ofstream(folder / "deep.json") << R"({"findings": [], "extra": )" << lists << '}';
+  const Ran ran = runGouji({"check", "--baseline", folder / "deep.json", demoReport()});
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("cannot be a baseline; it is no result of gouji check"));
 }

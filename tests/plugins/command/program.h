@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/plugins/command/folder.h"
+#include "tests/support/folder.h"
 
 #include <sys/wait.h>
 

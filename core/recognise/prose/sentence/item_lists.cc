@@ -2,6 +2,9 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/gaps/gaps.h"
+#include "core/recognise/prose/sentence/read_words.h"
+
 namespace gouji {
 namespace {
 
@@ -80,9 +83,15 @@ bool SentenceReader::readItemList(std::size_t index, std::size_t from) {
                   [](const Reading& each) { return each.meaning.empty(); })) {
     return false;
   }
+  Understood understood = understoodAs(ClaimKind::count, {});
+  understood.listed = true;
+  for (const Reading& each : readings) {
+    understood.meanings.push_back(each.meaning);
+  }
+  const Gaps gaps = gapsBefore(sentence_, understood, begin, first.begin);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     const Mention& mention = sentence_.mentions[apiece ? index : index + i];
-    addCount(mention, readings[i], begin, mention.end, begin);
+    addCount(mention, readings[i], begin, mention.end, begin, gaps);
     if (!apiece && i > 0) {
       found_.back().begin = mention.begin;
     }

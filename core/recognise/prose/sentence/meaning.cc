@@ -4,15 +4,6 @@
 #include <utility>
 
 namespace gouji {
-namespace {
-
-std::string bracketed(const std::string& text) {
-  return text.find(' ') == std::string::npos ? text
-                                             : std::string(1, '(').append(text).append(1, ')');
-}
-
-}  // namespace
-
 bool Meaning::isFlow() const {
   constexpr std::string_view kFlows[] = {"new", "carried_in", "total", "carried_out"};
   return table == FormTable::requests && !rows.empty() &&
@@ -21,27 +12,20 @@ bool Meaning::isFlow() const {
          });
 }
 
-std::string expressionOf(const Meaning& meaning) {
-  std::string text;
+Linear linearOf(const Meaning& meaning) {
+  Linear all;
   for (const std::string& row : meaning.rows) {
     for (const std::string& column : meaning.columns) {
-      text += text.empty() ? "" : " + ";
-      text += meaning.previous ? "previous." : "";
-      text += std::string(formTableName(meaning.table)) + '.' + row + '.' + column;
+      const std::string name = std::string(formTableName(meaning.table)) + '.' + row + '.' + column;
+      all =
+          std::move(all) + linearOf(meaning.previous ? std::string(kPreviousPrefix) + name : name);
     }
   }
-  return text.empty() || meaning.factor.empty() ? text : meaning.factor + bracketed(text);
+  return all;
 }
 
-std::string shareOf(const Meaning& part, const Meaning& whole) {
-  return "100 * (" + expressionOf(part) + ") / (" + expressionOf(whole) + ")";
-}
-
-std::string growthOf(const Meaning& meaning, bool percent) {
-  Meaning before = meaning;
-  before.previous = true;
-  const std::string difference = expressionOf(meaning) + " - " + bracketed(expressionOf(before));
-  return percent ? "100 * (" + difference + ") / (" + expressionOf(before) + ")" : difference;
+Quantity quantityOf(const Meaning& meaning) {
+  return {linearOf(meaning), {}, meaning.scale};
 }
 
 Meaning requestCells(std::vector<std::string> rows, std::string column) {
@@ -49,6 +33,12 @@ Meaning requestCells(std::vector<std::string> rows, std::string column) {
   made.rows = std::move(rows);
   made.columns = {std::move(column)};
   return made;
+}
+
+std::string requestRows(std::string_view key, EditionId edition) {
+  constexpr std::string_view kEach = ".*";
+  const bool of_group = key.ends_with(kEach) && !hasRow(edition, FormTable::requests, key);
+  return std::string(of_group ? key.substr(0, key.size() - kEach.size()) : key);
 }
 
 Meaning reviewCells(std::string_view group, std::string column) {

@@ -4,7 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/form/concept.h"
+#include "core/form/edition.h"
+#include "core/form/quantity.h"
 
 namespace gouji {
 
@@ -14,8 +15,7 @@ struct Meaning {
   std::vector<std::string> rows;     ///< keys; "denied.*" for a whole group
   std::vector<std::string> columns;  ///< keys
   bool previous = false;             ///< in last year's report
-  /// What the cells' sum is multiplied by to have the unit that is printed: "10000 * ".
-  std::string factor;
+  Decimal scale = 1;  ///< what the cells' sum is multiplied by to have the unit that is printed
 
   bool empty() const { return rows.empty(); }
   bool isTotal() const { return columns.size() == 1 && columns.front() == "total"; }
@@ -26,15 +26,14 @@ struct Meaning {
   bool operator==(const Meaning&) const = default;
 };
 
-/// As an Expression reads it; "" for none.
-std::string expressionOf(const Meaning& meaning);
-
-/// part in hundredths of whole.
-std::string shareOf(const Meaning& part, const Meaning& whole);
-/// This year's against last year's: the difference, or in hundredths.
-std::string growthOf(const Meaning& meaning, bool percent);
+/// The sum of its cells.
+Linear linearOf(const Meaning& meaning);
+/// The same in the unit that is printed.
+Quantity quantityOf(const Meaning& meaning);
 
 Meaning requestCells(std::vector<std::string> rows, std::string column = "total");
+/// The rows that a key of the wordings names in an edition: "other.*" is "other" where that is one.
+std::string requestRows(std::string_view key, EditionId edition);
 /// `group`: a group's key, "litigation" or "all".
 Meaning reviewCells(std::string_view group, std::string column = "total");
 

@@ -2,6 +2,10 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/gaps/gaps.h"
+#include "core/recognise/prose/scope.h"
+#include "core/recognise/prose/sentence/read_words.h"
+
 namespace gouji {
 namespace {
 
@@ -25,6 +29,16 @@ struct Denied {
   bool other = false;
   const ClaimTag* request = nullptr;
   const ClaimTag* first_review = nullptr;
+
+  /// 属于国家秘密不予公开: of a group the row that is told too.
+  void keepInnermost() {
+    std::erase_if(request_rows, [&](const std::string& group) {
+      return group.ends_with(".*") &&
+             std::any_of(request_rows.begin(), request_rows.end(), [&](const std::string& row) {
+               return row != group && row.starts_with(group.substr(0, group.size() - 1));
+             });
+    });
+  }
 
   void take(const ClaimTag& tag) {
     switch (tag.role) {
@@ -120,6 +134,7 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
   for (const ClaimTag& tag : tags) {
     denied.take(tag);
   }
+  denied.keepInnermost();
   const auto deny = [&](ClaimReason reason) -> FoundClaim& {
     FoundClaim& made = add(ClaimKind::negation, begin, end);
     made.claim.reason = reason;
@@ -161,20 +176,24 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
       meanings.push_back(std::move(review));
     }
   } else if (!denied.documents.empty()) {
-    std::string column = older_form_ ? "made" : "issued";
+    const auto hasColumn = [&](std::string_view column) {
+      return hasCell(report_.rowSet(FormTable::disclosure),
+                     "disclosure." + denied.documents.front() + '.' + std::string(column));
+    };
+    std::string column = hasColumn("issued") ? "issued" : "made";
     const auto wording = sentence_.part(negative.begin, end);
     if (denied.act == "repealed" || denied.act == "in_force") {
-      column = older_form_ ? "" : std::string(denied.act);
+      column = hasColumn(denied.act) ? std::string(denied.act) : "";
     } else if (denied.act.empty() && wording.find(U"制") == wording.npos &&
                wording.find(U"出台") == wording.npos) {
       column.clear();
     }
-    if (!column.empty()) {
-      meanings.push_back({FormTable::disclosure, denied.documents, {column}, false, ""});
+    if (!column.empty() && hasColumn(column)) {
+      meanings.push_back({FormTable::disclosure, denied.documents, {column}, false, 1});
     }
   } else if (!denied.decisions.empty()) {
     if (denied.request == nullptr && matterAt(negative.begin) != Matter::requests) {
-      meanings.push_back({FormTable::disclosure, denied.decisions, {"decisions"}, false, ""});
+      meanings.push_back({FormTable::disclosure, denied.decisions, {"decisions"}, false, 1});
     }
   } else if (!denied.request_rows.empty()) {
     const bool of_requests =
@@ -182,9 +201,8 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
     constexpr std::size_t kNear = 6;
     if (of_requests && !tags.empty() &&
         (denied.carried || tags.front().begin <= negative.end + kNear)) {
-      if (older_requests_) {
-        std::replace(denied.request_rows.begin(), denied.request_rows.end(), std::string("other.*"),
-                     std::string("other"));
+      for (std::string& row : denied.request_rows) {
+        row = requestRows(row, report_.rowSet(FormTable::requests));
       }
       meanings.push_back(requestCells(denied.request_rows));
     }
@@ -199,15 +217,21 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
   if (year == WordRole::next_year || year == WordRole::years) {
     return;
   }
-  std::string means;
+  Linear means;
   for (Meaning& meaning : meanings) {
     meaning.previous = year == WordRole::last_year;
-    means += (means.empty() ? "" : " + ") + expressionOf(meaning);
+    means = std::move(means) + linearOf(meaning);
   }
+  const Understood understood = understoodAs(ClaimKind::negation, std::move(meanings));
   FoundClaim& made = deny(ClaimReason::none);
-  made.claim.means = std::move(means);
+  made.claim.means.part = std::move(means);
+  const std::size_t from = std::min(begin, clause);
+  made.gaps = gapsBefore(sentence_, understood, from, end);
+  addGaps(made.gaps, gapsBehind(sentence_, understood, end, end));
   const Count* last = lastCount(negative.begin);
-  if (last != nullptr && last->part && meanings.front().table == FormTable::requests) {
+  const bool of_requests = understood.meanings.front().table == FormTable::requests;
+  if ((last != nullptr && last->part && of_requests) ||
+      saidOfOneOffice(sentence_.part(from, negative.begin), report_.agency)) {
     made.claim.scope = ClaimScope::part;
     made.claim.reason = ClaimReason::share;
   }

@@ -1,8 +1,8 @@
+#include "core/recognise/prose/sentence/read_words.h"
+
 #include <algorithm>
 #include <iterator>
 #include <string>
-
-#include "core/recognise/prose/sentence/sentence.h"
 
 namespace gouji {
 namespace {
@@ -33,6 +33,25 @@ bool isJoint(std::u32string_view between) {
                                              U"并", U"案和", U"案件、", U"类和", U"\"、\"", U"加"};
   return std::find(std::begin(kJoints), std::end(kJoints), between) != std::end(kJoints);
 }
+
+/// The column of table two that an act on documents is counted in: the first that the form has.
+struct ActColumn {
+  std::string_view act;
+  std::string_view column;
+  std::string_view otherwise = "";  ///< what the words may mean as well
+};
+constexpr ActColumn kActColumns[] = {
+    {"issued", "issued"},
+    {"issued", "made"},
+    {"made", "made"},
+    {"made", "issued"},
+    {"published", "newly_disclosed", "made"},
+    {"published", "issued"},
+    {"repealed", "repealed"},
+    {"in_force", "in_force"},
+    {"in_force", "total_disclosed"},
+    {"total_disclosed", "total_disclosed"},
+};
 
 class WordReader {
  public:
@@ -141,6 +160,7 @@ class WordReader {
     // 办结125件,结转1件: to the next year.
     if (has(WordRole::carry) && talk_.last != nullptr && talk_.last->meaning.isOf("total") &&
         talk_.last->meaning.table == FormTable::requests) {
+      reading_.leans = true;
       return {"carried_out"};
     }
     const ClaimTag* verb = last([](WordRole role) {
@@ -185,6 +205,7 @@ class WordReader {
       return;
     }
     reading_.known = true;
+    reading_.leans = true;
     reading_.matter = Matter::requests;
     reading_.meaning = std::move(meaning);
   }
@@ -223,8 +244,11 @@ class WordReader {
     std::vector<std::string> all;
     for (const std::string_view key : keys) {
       if (key == "organisations") {
-        all.insert(all.end(),
-                   {"commercial", "research", "public_interest", "legal_services", "other"});
+        for (const FormColumn& column : editionOf(talk_.requests).request_columns) {
+          if (!column.group.empty()) {
+            all.emplace_back(column.key);
+          }
+        }
       } else {
         all.emplace_back(key);
       }
@@ -245,7 +269,7 @@ class WordReader {
       }
     }
     for (const std::string_view key : keys) {
-      rows.emplace_back(key == "other.*" && talk_.older_requests ? "other" : std::string(key));
+      rows.push_back(requestRows(key, talk_.requests));
     }
     return rows;
   }
@@ -289,14 +313,15 @@ class WordReader {
     reading_.matter = Matter::requests;
     auto rows = outcomes();
     const bool told_outcome = !rows.empty();
+    reading_.leans = told_outcome && !has(WordRole::outcome);
     auto whose = columns();
     if (object_->role == WordRole::weak_outcome && !told_outcome) {
       reading_.known = false;
       reading_.matter = Matter::none;
       return;
     }
-    if (told_outcome && rows.front().starts_with("other.") && talk_.older_requests) {
-      return;  // the older form has no such rows
+    if (told_outcome && !hasRow(talk_.requests, FormTable::requests, rows.front())) {
+      return;  // a row of another edition
     }
     const auto told = flow();
     const bool carried = !told.empty() && told.front() != "new" && told.front() != "total";
@@ -313,6 +338,7 @@ class WordReader {
     }
     if (rows.empty() && !whose.empty()) {
       rows = rowsOfLast();
+      reading_.leans = talk_.last != nullptr && (!rows.empty() || talk_.last->meaning.empty());
     }
     if (rows.empty()) {
       rows = {"new"};
@@ -322,6 +348,9 @@ class WordReader {
     }
     reading_.meaning = requestCells(rows);
     reading_.meaning.columns = whose;
+    if (reading_.leans && !told_outcome) {
+      addOthersOfLast();
+    }
     if (!told_outcome) {
       addHandled(whose);
     }
@@ -340,8 +369,34 @@ class WordReader {
       return {};
     }
     const Meaning& before = talk_.last->meaning;
+    if (isBesideNew(before)) {
+      return {"new"};
+    }
     return before.isFlow() || talk_.within_last || !before.isTotal() ? before.rows
                                                                      : std::vector<std::string>();
+  }
+
+  /// 收到88件,上年结转3件: what follows may be of either or of both.
+  bool isBesideNew(const Meaning& meaning) const {
+    return meaning.isOf("carried_in") && meaning.isTotal() && talk_.before != nullptr &&
+           talk_.before->meaning.isOf("new") && talk_.before->meaning.isTotal();
+  }
+
+  /// What the figure may be a part of as well, after figures told side by side.
+  void addOthersOfLast() {
+    std::vector<std::vector<std::string>> others;
+    if (talk_.last->meaning.isTotal() && isBesideNew(talk_.last->meaning)) {
+      others = {{"carried_in"}, {"new", "carried_in"}};
+    } else if (!talk_.last->meaning.isTotal()) {
+      for (const Meaning& other : talk_.last->alternatives) {
+        others.push_back(other.rows);
+      }
+    }
+    for (auto& rows : others) {
+      Meaning other = reading_.meaning;
+      other.rows = std::move(rows);
+      reading_.alternatives.push_back(std::move(other));
+    }
   }
 
   void readReview() {
@@ -370,6 +425,7 @@ class WordReader {
     }
     if (groups.empty()) {
       meaning.rows = talk_.last->meaning.rows;
+      reading_.leans = true;
     }
     for (const std::string_view result : results) {
       meaning.columns.emplace_back(result);
@@ -446,34 +502,30 @@ class WordReader {
       act = talk_.act;
     }
     reading_.matter = Matter::documents;
-    if (!talk_.older_form) {
-      if (act == "made" || act == "published") {
-        act = "issued";
+    for (const ActColumn& each : kActColumns) {
+      if (each.act == act && hasColumn(row, each.column)) {
+        setCell(row, std::string(each.column));
+        if (!each.otherwise.empty()) {
+          reading_.alternatives.push_back(reading_.meaning);
+          reading_.alternatives.back().columns = {std::string(each.otherwise)};
+        }
+        return;
       }
-      if (act == "issued" || act == "repealed" || act == "in_force") {
-        setCell(row, std::string(act));
-      }
-      return;
-    }
-    if (act == "in_force" || act == "total_disclosed") {
-      setCell(row, "total_disclosed");
-    } else if (act == "published") {
-      setCell(row, "newly_disclosed");
-      reading_.alternatives.push_back(reading_.meaning);
-      reading_.alternatives.back().columns = {"made"};
-    } else if (act == "issued" || act == "made") {
-      setCell(row, "made");
     }
   }
 
+  bool hasColumn(std::string_view row, std::string_view column) const {
+    return hasCell(talk_.disclosure, "disclosure." + std::string(row) + '.' + std::string(column));
+  }
+
   void readFees() {
-    if (talk_.older_form || !mention_.isMoney()) {
+    if (!hasColumn("fees", "amount") || !mention_.isMoney()) {
       return;
     }
     setCell("fees", "amount");
-    reading_.meaning.factor = mention_.unit == MentionUnit::yuan      ? "10000 * "
-                              : mention_.unit == MentionUnit::yi_yuan ? "0.0001 * "
-                                                                      : "";
+    reading_.meaning.scale = mention_.unit == MentionUnit::yuan      ? Decimal(10'000)
+                             : mention_.unit == MentionUnit::yi_yuan ? *Decimal::parse("0.0001")
+                                                                     : Decimal(1);
   }
 
   void readDecisions(std::string_view row) {
@@ -483,8 +535,7 @@ class WordReader {
         (!hasAct("decisions") && (talk_.act == "published" || talk_.act == "issued"));
     if (mention_.unit_text.empty() || kUnits.find(mention_.unit_text.front()) == kUnits.npos ||
         published || has(WordRole::examine) || has(WordRole::receive) ||
-        has(WordRole::weak_outcome) || talk_.of_requests ||
-        (row == "other_services" && !talk_.older_form)) {
+        has(WordRole::weak_outcome) || talk_.of_requests || !hasColumn(row, "decisions")) {
       return;
     }
     setCell(row, "decisions");

@@ -1,5 +1,7 @@
 #include "core/recognise/prose/sentence/sentence.h"
 
+#include "core/recognise/prose/sentence/read_words.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -36,6 +38,21 @@ bool Sentence::has(WordRole role, std::size_t from, std::size_t to) const {
 std::size_t Sentence::clauseBegin(std::size_t from, std::size_t to) const {
   const std::size_t mark = part(from, to).find_last_of(kClauseMarks);
   return mark == std::u32string_view::npos ? from : from + mark + 1;
+}
+
+std::size_t Sentence::openOf(std::size_t from, std::size_t close) const {
+  if (text[close] != U')') {
+    return close;
+  }
+  int depth = 1;
+  for (std::size_t at = close; at > from;) {
+    --at;
+    depth += text[at] == U')' ? 1 : text[at] == U'(' ? -1 : 0;
+    if (depth == 0) {
+      return at;
+    }
+  }
+  return close;
 }
 
 std::size_t Sentence::pieceEnd(std::size_t from) const {

@@ -6,9 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "core/form/edition.h"
+#include "core/recognise/prose/gaps/gap.h"
 #include "core/recognise/prose/quantities.h"
 #include "core/recognise/prose/sentence/meaning.h"
-#include "core/recognise/prose/words/words.h"
+#include "core/recognise/prose/words/tags.h"
 
 namespace gouji {
 
@@ -30,6 +32,8 @@ struct Sentence {
   bool has(WordRole role, std::size_t from, std::size_t to) const;
   /// Behind the last mark that ends a clause (and is not a 、) in [from, to), else `from`.
   std::size_t clauseBegin(std::size_t from, std::size_t to) const;
+  /// Where the bracket opens, at or behind `from`, that closes at `close`; `close` if none does.
+  std::size_t openOf(std::size_t from, std::size_t close) const;
   /// The first mark (、 among them) or quantity at or behind `from`, else the sentence's end.
   std::size_t pieceEnd(std::size_t from) const;
   /// The first mark that ends a clause (no 、) or quantity at or behind `from`.
@@ -41,6 +45,8 @@ struct Count {
   const Mention* mention = nullptr;
   Meaning meaning;
   bool part = false;
+  Gaps gaps;                          ///< what was not understood of it
+  std::vector<Meaning> alternatives;  ///< what it may mean as well
 };
 
 /// What a clause's wordings make of a quantity.
@@ -50,7 +56,9 @@ struct Reading {
   bool known = false;                 ///< a thing counted was named, or a verb that stands for one
   bool alike = false;    ///< words of the form are used; the figure is none of its all the same
   bool through = false;  ///< what came by one channel
+  bool leans = false;    ///< the meaning was taken from what was told before
   Matter matter = Matter::none;
+  std::size_t from = 0;   ///< where the clause begins that it is read from
   std::size_t begin = 0;  ///< of the first wording used
   std::size_t last = 0;   ///< behind the last one
 };
@@ -63,17 +71,11 @@ struct Talk {
   std::string_view act;        ///< last act of the sentence: "issued", …
   std::string_view row;        ///< row of table two last talked of
   const Count* last = nullptr;
-  std::vector<std::string> review_rows;  ///< groups of table four that the sentence counted
-  bool within_last = false;              ///< 其中 or a bracket stands between
-  bool older_form = false;               ///< the report has the tables of 2019
-  bool older_requests = false;
+  const Count* before = nullptr;           ///< the one before the last
+  std::vector<std::string> review_rows;    ///< groups of table four that the sentence counted
+  bool within_last = false;                ///< 其中 or a bracket stands between
+  EditionId disclosure = newestEdition();  ///< whose tables two and three the report has
+  EditionId requests = newestEdition();
 };
-
-/// Reads the wordings that name what `mention` counts; `tags` in order.
-Reading readWords(std::u32string_view text, std::span<const ClaimTag> tags, const Mention& mention,
-                  const Talk& talk);
-
-/// Nothing but words that carry no matter: 共计, 数量为, 的, …
-bool isFiller(std::u32string_view text);
 
 }  // namespace gouji

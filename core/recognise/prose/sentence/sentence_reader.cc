@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/recognise/prose/gaps/fillers.h"
+#include "core/recognise/prose/gaps/gaps.h"
 #include "core/recognise/prose/scope.h"
+#include "core/recognise/prose/sentence/read_words.h"
+#include "core/text/fold.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
@@ -56,15 +60,11 @@ SentenceReader::SentenceReader(const Sentence& sentence, std::optional<SectionKe
       section_(section),
       report_(report),
       course_(course),
+      agency_(fold(report.agency).text),
+      region_(ownRegion(agency_)),
       matter_(course.matter != Matter::none && course.matter != Matter::other ? course.matter
                                                                               : course.home),
       followed_(sentence.begin) {
-  const auto isOlder = [&](FormTable table) {
-    const TableReading* reading = report.table(table);
-    return (reading != nullptr ? reading->row_set : report.edition) == EditionId::e2019;
-  };
-  older_form_ = isOlder(FormTable::disclosure);
-  older_requests_ = isOlder(FormTable::requests);
   turns_.emplace_back(sentence.begin, matter_);
 }
 
@@ -134,12 +134,13 @@ const Count* SentenceReader::lastCount(std::size_t before) const {
 Talk SentenceReader::talkAt(std::size_t at) const {
   Talk talk;
   talk.matter = matter_;
-  talk.older_form = older_form_;
-  talk.older_requests = older_requests_;
+  talk.disclosure = report_.rowSet(FormTable::disclosure);
+  talk.requests = report_.rowSet(FormTable::requests);
   talk.of_requests = course_.home == Matter::requests ||
                      std::any_of(turns_.begin(), turns_.end(),
                                  [](const auto& turn) { return turn.second == Matter::requests; });
   talk.last = lastCount(at);
+  talk.before = talk.last == nullptr ? nullptr : lastCount(talk.last->mention->begin);
   for (const std::string& row : reviewCells("all").rows) {
     for (const Count& count : counts_) {
       if (count.meaning.table == FormTable::review && count.meaning.isTotal() &&
@@ -204,11 +205,18 @@ FoundClaim& SentenceReader::add(ClaimKind kind, std::size_t begin, std::size_t e
 Reading SentenceReader::readLeft(std::size_t from, const Mention& mention, const Talk& talk) const {
   const std::size_t own = sentence_.clauseBegin(from, mention.begin);
   Reading reading = readWords(sentence_.text, sentence_.tagsIn(own, mention.begin), mention, talk);
+  reading.from = own;
   if (reading.last == 0 && own > from &&
       isYearOnly(sentence_.part(own, mention.begin), sentence_.tags, own)) {
     // 收到政府信息公开申请,共计35件
-    const std::size_t before = sentence_.clauseBegin(from, own - 1);
-    reading = readWords(sentence_.text, sentence_.tagsIn(before, mention.begin), mention, talk);
+    std::size_t stop = own - 1;
+    std::size_t last = mention.begin;
+    if (const std::size_t open = sentence_.openOf(from, stop); open != stop) {
+      stop = last = open;  // 予以公开(含部分公开)8件: not what the bracket tells
+    }
+    const std::size_t before = sentence_.clauseBegin(from, stop);
+    reading = readWords(sentence_.text, sentence_.tagsIn(before, last), mention, talk);
+    reading.from = before;
   }
   return reading;
 }
@@ -241,6 +249,7 @@ void SentenceReader::readRight(std::size_t own, const Mention& mention, const Ta
     all.insert(all.end(), behind.begin(), behind.end());
     Reading both = readWords(sentence_.text, all, mention, named);
     both.begin = std::min(both.begin, mention.begin);
+    both.from = own;
     end = right.last;
     if (right.begin - mention.end > kFar || !isFiller(sentence_.part(right.last, stop))) {
       both.known = false;
@@ -303,7 +312,8 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
     reading.matter = Matter::requests;
     reading.meaning = requestCells({"new", "carried_in"});
   }
-  addCount(mention, std::move(reading), own, end, from);
+  Gaps gaps = gapsOf(mention, reading, own, end);
+  addCount(mention, std::move(reading), own, end, from, std::move(gaps));
   return end;
 }
 
@@ -376,7 +386,7 @@ bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
 }
 
 /// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
-void SentenceReader::reviseParent(const Meaning& meaning, std::size_t at) {
+void SentenceReader::reviseParent(const Meaning& meaning, const Gaps& gaps, std::size_t at) {
   if (!meaning.isOf("carried_in") || !meaning.isTotal() || counts_.empty()) {
     return;
   }
@@ -407,10 +417,50 @@ void SentenceReader::reviseParent(const Meaning& meaning, std::size_t at) {
   }
   whole = requestCells({"new", "carried_in"});
   claim.meaning = whole;
+  addGaps(claim.gaps, gaps);
+  addGaps(counts_[parent].gaps, gaps);
+}
+
+Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const {
+  Understood made;
+  made.kind = kind;
+  made.meanings = std::move(meanings);
+  made.year = report_.year;
+  made.agency = agency_;
+  made.region = region_;
+  return made;
+}
+
+/// What of the words beside a figure was not understood. Of one without a meaning: all of them.
+Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std::size_t begin,
+                            std::size_t end) const {
+  if (reading.meaning.empty()) {
+    return {{begin, std::max(end, mention.begin)}};
+  }
+  Understood understood = understoodAs(ClaimKind::count, {reading.meaning});
+  understood.meanings.insert(understood.meanings.end(), reading.alternatives.begin(),
+                             reading.alternatives.end());
+  const std::size_t from = reading.last == 0 ? begin : reading.from;
+  const auto channels =
+      std::count_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
+        return tag.role == WordRole::channel && tag.begin >= from && tag.end <= end;
+      });
+  understood.through = reading.through || (channels > 1 && reading.meaning.isFlow());
+  Gaps gaps = gapsBefore(sentence_, understood, from, mention.begin);
+  addGaps(gaps, gapsBehind(sentence_, understood, mention.end, end));
+  if (const Count* last = lastCount(mention.begin); reading.leans && last != nullptr) {
+    addGaps(gaps, last->gaps);
+  }
+  if (reading.last == 0) {  // both of them together
+    for (const Count& each : counts_) {
+      addGaps(gaps, each.gaps);
+    }
+  }
+  return gaps;
 }
 
 void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
-                              std::size_t end, std::size_t from) {
+                              std::size_t end, std::size_t from, Gaps gaps) {
   const WordRole year = yearBefore(mention.begin);
   const bool carried = reading.meaning.isOf("carried_in") || reading.meaning.isOf("carried_out");
   if (year == WordRole::last_year && !carried) {
@@ -422,7 +472,7 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
     reading.meaning = {};
     reading.alternatives.clear();
   }
-  Count count{&mention, reading.meaning, false};
+  Count count{&mention, reading.meaning, false, gaps, reading.alternatives};
   count.part = isPart(reading, mention, begin);
   const bool told = !reading.meaning.empty();
   std::size_t index = kNone;
@@ -432,6 +482,7 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
     FoundClaim& made =
         add(mention.isMoney() ? ClaimKind::amount : ClaimKind::count, std::max(quoted, from), end);
     made.meaning = reading.meaning;
+    made.gaps = gaps;
     made.claim.value = mention.value;
     made.claim.decimals = mention.decimals;
     made.claim.approximate = mention.approximate;
@@ -443,11 +494,11 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
                         : mention.approximate ? ClaimReason::approximate
                                               : ClaimReason::none;
     for (const Meaning& other : reading.alternatives) {
-      made.claim.alternatives.push_back(expressionOf(other));
+      made.claim.alternatives.push_back(quantityOf(other));
     }
     index = found_.size() - 1;
   }
-  reviseParent(reading.meaning, mention.begin);
+  reviseParent(reading.meaning, gaps, mention.begin);
   counts_.push_back(std::move(count));
   claim_of_.push_back(index);
   if (reading.known && reading.matter != Matter::none) {
@@ -463,7 +514,7 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
   }
   if (told && reading.meaning.table == FormTable::review) {
     matter_ = Matter::review;
-    course_.review_rows = reading.meaning.rows;
+    course_.review_rows = gaps.empty() ? reading.meaning.rows : std::vector<std::string>();
   }
 }
 

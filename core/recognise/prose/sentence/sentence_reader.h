@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/recognise/prose/gaps/uses.h"
 #include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/prose/sentence/sentence.h"
 #include "core/report/report.h"
@@ -29,6 +30,7 @@ struct FoundClaim {
   std::size_t begin = 0;
   std::size_t end = 0;
   Meaning meaning;
+  Gaps gaps;  ///< words that were not understood: the claim accuses nobody
 };
 
 /// Reads what one sentence states.
@@ -48,9 +50,12 @@ class SentenceReader {
   Reading readLeft(std::size_t from, const Mention& mention, const Talk& talk) const;
   void readRight(std::size_t own, const Mention& mention, const Talk& talk, Reading& reading,
                  std::size_t& end) const;
+  Understood understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const;
+  Gaps gapsOf(const Mention& mention, const Reading& reading, std::size_t begin,
+              std::size_t end) const;
   void addCount(const Mention& mention, Reading reading, std::size_t begin, std::size_t end,
-                std::size_t from);
-  void reviseParent(const Meaning& meaning, std::size_t at);
+                std::size_t from, Gaps gaps);
+  void reviseParent(const Meaning& meaning, const Gaps& gaps, std::size_t at);
   bool isPart(const Reading& reading, const Mention& mention, std::size_t from) const;
   bool isClassOfTexts(std::size_t own, const Mention& mention, const Reading& reading) const;
   bool isTotalOfBoth(std::size_t own, const Mention& mention) const;
@@ -61,7 +66,7 @@ class SentenceReader {
   bool readShare(const Mention& mention, std::size_t from);
   bool readGrowth(const Mention& mention, std::size_t from);
   bool readLastYear(const Mention& mention, std::size_t from);
-  Meaning subjectOf(std::size_t from, std::size_t to, const Mention& mention) const;
+  Meaning subjectOf(std::size_t from, std::size_t to, const Mention& mention, Gaps& gaps) const;
   // claim_negations.cc
   void readNegations();
   void readNegation(const ClaimTag& negative);
@@ -69,6 +74,8 @@ class SentenceReader {
   void readUniversals();
   void readUniversal(const ClaimTag& every);
   bool tellsCarryOut(std::size_t from) const;
+  Gaps gapsOfUniversal(const ClaimTag& every, const std::vector<Meaning>& meanings,
+                       bool named) const;
 
   FoundClaim& add(ClaimKind kind, std::size_t begin, std::size_t end);
   const Count* lastCount(std::size_t before) const;
@@ -79,8 +86,8 @@ class SentenceReader {
   std::optional<SectionKey> section_;
   const Report& report_;
   Course& course_;
-  bool older_form_ = false;
-  bool older_requests_ = false;
+  std::u32string agency_;  ///< folded
+  char32_t region_;        ///< of the agency, where it is a government
   Matter matter_;
   std::size_t followed_;
   std::vector<std::pair<std::size_t, Matter>> turns_;  ///< where the talk turned to what

@@ -2,6 +2,9 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/gaps/gaps.h"
+#include "core/recognise/prose/sentence/read_words.h"
+
 namespace gouji {
 namespace {
 
@@ -50,19 +53,33 @@ void limit(Claim& claim, bool of_part) {
 }  // namespace
 
 /// What a share or a growth is of: named in [from, to), else the last figure told.
-Meaning SentenceReader::subjectOf(std::size_t from, std::size_t to, const Mention& mention) const {
+/// Its gaps are added.
+Meaning SentenceReader::subjectOf(std::size_t from, std::size_t to, const Mention& mention,
+                                  Gaps& gaps) const {
   Mention piece = mention;
   piece.unit = MentionUnit::piece;
   piece.unit_text = U"件";
   const auto tags = sentence_.tagsIn(from, to);
   const Talk talk = talkAt(mention.begin);
   const Reading reading = readWords(sentence_.text, tags, piece, talk);
+  Understood understood = understoodAs(ClaimKind::count, {reading.meaning});
+  understood.compared = true;
   if (reading.last != 0) {
+    addGaps(gaps, gapsBefore(sentence_, understood, from, to));
+    if (reading.leans && talk.last != nullptr) {
+      addGaps(gaps, talk.last->gaps);
+    }
     const auto behind = sentence_.part(reading.last, to);
     return reading.known && (isFiller(behind) || behind == U"率") ? reading.meaning : Meaning{};
   }
   const bool unknown_noun = !isFiller(sentence_.part(from, to)) && tags.empty();
-  return talk.last == nullptr || unknown_noun ? Meaning{} : talk.last->meaning;
+  if (talk.last == nullptr || unknown_noun) {
+    return {};
+  }
+  understood.meanings = {talk.last->meaning};
+  addGaps(gaps, gapsWithin(sentence_, understood, from, to));
+  addGaps(gaps, talk.last->gaps);
+  return talk.last->meaning;
 }
 
 bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
@@ -87,6 +104,7 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   Meaning whole;
   std::vector<Meaning> others;
   std::size_t begin = mention.begin;
+  Gaps gaps;
   const Count* last = lastCount(mention.begin);
   if (rate != nullptr) {
     // Of foreign matter: 提案办结率
@@ -98,12 +116,15 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
       begin = rate->begin;
       part = requestCells({"total"});
       whole = requestCells({"new", "carried_in"});
+      const Understood understood = understoodAs(ClaimKind::percent, {part, whole});
+      gaps = gapsBefore(sentence_, understood, own, mention.begin);
     }
   } else if (share != nullptr) {
     begin = share->begin;
-    part = subjectOf(own, share->begin, mention);
+    part = subjectOf(own, share->begin, mention, gaps);
     if (sentence_.tagsIn(own, share->begin).empty() && own == from && last != nullptr) {
       part = last->meaning;
+      addGaps(gaps, last->gaps);
     }
     if (part.empty()) {
       return false;
@@ -118,6 +139,10 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
         others = {withRows(part, {"new"}), withRows(part, {"new", "carried_in"})};
       }
     }
+    Understood understood = understoodAs(ClaimKind::percent, {whole});
+    understood.of_whole = true;
+    understood.meanings.insert(understood.meanings.end(), others.begin(), others.end());
+    addGaps(gaps, gapsWithin(sentence_, understood, share->end, mention.begin));
   }
   if (part.empty() || whole.empty()) {
     if (foreign != nullptr) {
@@ -129,9 +154,10 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
   }
   FoundClaim& made = add(ClaimKind::percent, begin, mention.end);
   tell(made.claim, mention);
-  made.claim.means = shareOf(part, whole);
+  made.claim.means = shareOf(linearOf(part), linearOf(whole));
+  made.gaps = std::move(gaps);
   for (const Meaning& other : others) {
-    made.claim.alternatives.push_back(shareOf(part, other));
+    made.claim.alternatives.push_back(shareOf(linearOf(part), linearOf(other)));
   }
   limit(made.claim, last != nullptr && last->part);
   return true;
@@ -182,8 +208,9 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
   const std::size_t begin = compare != nullptr && compare->begin >= from
                                 ? std::min(compare->begin, growth->begin)
                                 : growth->begin;
+  Gaps gaps;
   const Meaning meaning =
-      compare == nullptr ? Meaning{} : subjectOf(own, std::max(own, begin), mention);
+      compare == nullptr ? Meaning{} : subjectOf(own, std::max(own, begin), mention, gaps);
   if (meaning.empty() || meaning.previous) {
     return true;
   }
@@ -192,7 +219,11 @@ bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
   if (growth->key == "-") {
     made.claim.value = -mention.value;
   }
-  made.claim.means = growthOf(meaning, percent);
+  made.claim.means = growthOf(linearOf(meaning), percent);
+  const Understood understood = understoodAs(ClaimKind::growth, {});
+  made.gaps = std::move(gaps);
+  addGaps(made.gaps, gapsWithin(sentence_, understood, std::max(own, begin), mention.begin));
+  addGaps(made.gaps, gapsWithin(sentence_, understood, compare->begin, compare->end));
   const Count* last = lastCount(mention.begin);
   limit(made.claim, last != nullptr && last->part);
   return true;
@@ -221,6 +252,10 @@ bool SentenceReader::readLastYear(const Mention& mention, std::size_t from) {
   tell(made.claim, mention);
   made.meaning = last->meaning;
   made.meaning.previous = true;
+  made.gaps = last->gaps;
+  Understood understood = understoodAs(ClaimKind::count, {});
+  understood.compared = true;
+  addGaps(made.gaps, gapsWithin(sentence_, understood, own, mention.begin));
   return true;
 }
 

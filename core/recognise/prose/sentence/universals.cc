@@ -2,6 +2,9 @@
 
 #include "core/recognise/prose/sentence/sentence_reader.h"
 
+#include "core/recognise/prose/gaps/gaps.h"
+#include "core/recognise/prose/sentence/read_words.h"
+
 namespace gouji {
 namespace {
 
@@ -18,6 +21,10 @@ constexpr std::u32string_view kDone[] = {U"完毕", U"完成",   U"完结",   U"
 constexpr std::u32string_view kFinished[] = {U"完毕", U"完成", U"完结", U"办结",
                                              U"完畢", U"完結", U"辦結"};
 
+/// How they were closed: said of those that were.
+constexpr std::u32string_view kInTime[] = {U"按时", U"按期", U"及时", U"如期", U"期限", U"时限",
+                                           U"依法", U"规定", U"要求", U"程序", U"规范"};
+
 constexpr std::u32string_view kExcepted[] = {U"其余", U"除", U"剩余"};
 
 template <std::size_t N>
@@ -26,9 +33,12 @@ bool hasAny(std::u32string_view text, const std::u32string_view (&words)[N]) {
                      [&](std::u32string_view word) { return text.find(word) != text.npos; });
 }
 
-std::string exceptions(const Meaning& whole, const Meaning& those) {
-  const std::string part = expressionOf(those);
-  return expressionOf(whole) + " - " + (part.find(' ') == part.npos ? part : "(" + part + ")");
+bool hasNew(const Meaning& meaning) {
+  return std::find(meaning.rows.begin(), meaning.rows.end(), "new") != meaning.rows.end();
+}
+
+Linear exceptions(const Meaning& whole, const Meaning& those) {
+  return linearOf(whole) - linearOf(those);
 }
 
 }  // namespace
@@ -49,6 +59,37 @@ bool SentenceReader::tellsCarryOut(std::size_t from) const {
   return std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
     return count.mention->begin >= from && count.meaning.isOf("carried_out");
   });
+}
+
+/// What was not understood of what all are said to be, or of whose all they are.
+Gaps SentenceReader::gapsOfUniversal(const ClaimTag& every, const std::vector<Meaning>& meanings,
+                                     bool named) const {
+  const Understood understood = understoodAs(ClaimKind::universal, meanings);
+  const std::size_t end = sentence_.clauseEnd(every.end);
+  Gaps gaps =
+      gapsBefore(sentence_, understood, sentence_.clauseBegin(sentence_.begin, every.begin), end);
+  addGaps(gaps, gapsBehind(sentence_, understood, end, end));
+  const Count* last = nullptr;
+  for (const Count& count : counts_) {
+    const auto behind =
+        sentence_.part(count.mention->end, std::max(every.begin, count.mention->end));
+    const bool closed = std::count(behind.begin(), behind.end(), U')') >
+                        std::count(behind.begin(), behind.end(), U'(');
+    if (count.mention->end <= every.begin && !closed) {
+      last = &count;  // 收到15件(含上年结转2件),均已办结
+    }
+  }
+  if (last == nullptr || named || meanings.front().table != FormTable::requests) {
+    return gaps;
+  }
+  addGaps(gaps, last->gaps);
+  const bool of_results =
+      last->meaning.isOf("total") && !hasAny(sentence_.part(every.end, end), kInTime);
+  if (!last->meaning.isTotal() ||
+      !(last->meaning.isFlow() && (of_results || hasNew(last->meaning)))) {
+    addGaps(gaps, {{every.begin, every.end}});  // 不予公开2件,均已答复: all of those
+  }
+  return gaps;
 }
 
 void SentenceReader::readUniversal(const ClaimTag& every) {
@@ -105,8 +146,12 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
       last->meaning.table == FormTable::review) {
     matter = Matter::review;
   }
-  std::string means;
-  if ((settle != nullptr || finish != nullptr) && matter == Matter::review) {
+  Linear means;
+  std::vector<Meaning> meanings;
+  // 答复 of a reconsideration is the organ's own word in it, not its end.
+  const bool closed =
+      settle != nullptr || (finish != nullptr && hasAny(sentence_.part(every.end, end), kFinished));
+  if (closed && matter == Matter::review) {
     Meaning pending;
     pending.table = FormTable::review;
     pending.columns = {"pending"};
@@ -129,7 +174,8 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
       }
     }
     pending.rows = std::move(order);
-    means = expressionOf(pending);
+    means = linearOf(pending);
+    meanings = {pending};
   } else if (result != nullptr && result->key == "upheld" && matter == Matter::review) {
     Meaning whole;
     whole.table = FormTable::review;
@@ -141,19 +187,23 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     if (!whole.rows.empty()) {
       means = exceptions(whole, upheld);
     }
+    meanings = {whole, upheld};
   } else if (outcome != nullptr && matter == Matter::requests && last != nullptr &&
              outcome->key == "granted") {
-    means = exceptions(requestCells({"total"}), requestCells({"granted"}));
+    meanings = {requestCells({"total"}), requestCells({"granted"})};
+    means = exceptions(meanings[0], meanings[1]);
   } else if (applicant != nullptr && applicant->key != "organisations" && finish == nullptr &&
              outcome == nullptr && last != nullptr && last->meaning.isFlow() &&
              last->meaning.isTotal() && isFiller(sentence_.part(every.end, applicant->begin))) {
     Meaning those = last->meaning;
     those.columns = {std::string(applicant->key)};
     means = exceptions(last->meaning, those);
+    meanings = {last->meaning, those};
   } else if (finish != nullptr && outcome == nullptr && matter == Matter::requests &&
              (named || last != nullptr || course_.told_requests) &&
              (hasAny(sentence_.part(every.end, end), kFinished) || !tellsCarryOut(end))) {
-    means = expressionOf(requestCells({"carried_out"}));
+    meanings = {requestCells({"carried_out"})};
+    means = linearOf(meanings[0]);
   }
   const WordRole year = yearBefore(every.begin);
   if (means.empty() || year == WordRole::next_year || year == WordRole::years ||
@@ -167,7 +217,8 @@ void SentenceReader::readUniversal(const ClaimTag& every) {
     }
   }
   FoundClaim& made = add(ClaimKind::universal, begin, end);
-  made.claim.means = std::move(means);
+  made.claim.means.part = std::move(means);
+  made.gaps = gapsOfUniversal(every, meanings, named);
   const bool part = last != nullptr ? last->part : course_.part;
   if (part) {
     made.claim.scope = ClaimScope::part;

@@ -1,4 +1,4 @@
-#include "core/recognise/prose/words/words.h"
+#include "core/recognise/prose/words/disclosure_words.h"
 
 namespace gouji {
 namespace {

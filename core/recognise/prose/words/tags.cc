@@ -1,8 +1,15 @@
+#include "core/recognise/prose/words/tags.h"
+
 #include <algorithm>
 #include <unordered_map>
 
 #include "core/recognise/prose/paragraphs.h"
-#include "core/recognise/prose/words/words.h"
+#include "core/recognise/prose/words/disclosure_words.h"
+#include "core/recognise/prose/words/frame_words.h"
+#include "core/recognise/prose/words/other_words.h"
+#include "core/recognise/prose/words/outcome_words.h"
+#include "core/recognise/prose/words/request_words.h"
+#include "core/recognise/prose/words/review_words.h"
 #include "core/text/date.h"
 
 namespace gouji {
@@ -104,7 +111,8 @@ void mergeYears(std::u32string_view text, std::vector<ClaimTag>& tags) {
       first.end = second.end;
       second.role = WordRole::nothing;
       second.begin = second.end;
-    } else if (isYearRole(second.role) && first.role == WordRole::compare && touch) {
+    } else if (isYearRole(second.role) && first.role == WordRole::compare &&
+               (touch || between(first, second) == U"于")) {
       second.role = WordRole::compare;
     } else if (isYearRole(first.role) && second.role == WordRole::compare && touch) {
       first.role = WordRole::compare;

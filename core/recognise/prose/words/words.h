@@ -1,9 +1,6 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -57,26 +54,5 @@ struct ClaimWord {
   WordRole role;
   std::string_view key = "";
 };
-
-/// The dictionary, a file a field.
-std::span<const ClaimWord> requestWords();
-std::span<const ClaimWord> outcomeWords();
-std::span<const ClaimWord> reviewWords();
-std::span<const ClaimWord> disclosureWords();
-std::span<const ClaimWord> frameWords();
-std::span<const ClaimWord> otherWords();
-
-/// A wording where it stands.
-struct ClaimTag {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  WordRole role = WordRole::nothing;
-  std::string_view key;
-  int year = 0;  ///< of a year that is printed as a number: then the role tells which it is
-};
-
-/// Wordings in `text`, in order, none over another. `year`: the report's. A carry-over beside the
-/// year that it is from or goes to is told as carry_in or carry_out.
-std::vector<ClaimTag> findTags(std::u32string_view text, std::optional<int> year);
 
 }  // namespace gouji

@@ -32,10 +32,14 @@ Rule sums() {
       kAccurate,
       {"总数等于其中各部分之和", "A whole equals the parts told with it"},
       {"“共N条，其中甲a条、乙b条”，列出的各部分之和应当等于总数。没有列全的应当写“等”；各部分之和"
-       "超过总数的总是错的。计量单位不同的、约数不作判断。",
+       "超过总数的总是错的。“其中”所列不到总数九成、又没有“其他”一项的，看作没有列全。计量单位不同"
+       "的、"
+       "约数、“涉及”的方面不作判断。",
        "In 共N条，其中甲a条、乙b条 the parts make the whole. Where not every part is named, 等 "
-       "says "
-       "so; parts above the whole are always wrong. Other units and rough figures are not judged."},
+       "says so; parts above the whole are always wrong. Parts behind 其中 below nine tenths of "
+       "the "
+       "whole, the last of them not 其他, are taken not to be all. Other units, rough figures and "
+       "topics (涉及) are not judged."},
       {
           {Outcome::passes,
            {"60 ＋ 40 ＝ 100", "60 + 40 = 100"},

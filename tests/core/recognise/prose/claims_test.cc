@@ -52,7 +52,7 @@ std::string told(const Claim& claim) {
     text += ' ' + claim.value->toString();
   }
   text += claim.approximate ? "~" : "";
-  text += ": " + (claim.means.empty() ? "-" : claim.means);
+  text += ": " + (claim.means.empty() ? "-" : textOf(claim.means));
   return text + (claim.scope == ClaimScope::part ? " (part)" : "");
 }
 
@@ -351,7 +351,7 @@ TEST(Claims, RunThroughLinesThatTheSourceBroke) {
   const auto count = std::find_if(report.claims.begin(), report.claims.end(),
                                   [](const Claim& each) { return each.kind == ClaimKind::count; });
   ASSERT_NE(count, report.claims.end());
-  EXPECT_EQ(count->means, "requests.new.total");
+  EXPECT_EQ(textOf(count->means), "requests.new.total");
   EXPECT_EQ(count->places.size(), 2U);
 }
 
@@ -365,15 +365,17 @@ TEST(Claims, AgreeOrNot) {
   claim.value = Decimal::parse("51.85");
   claim.decimals = 2;
   claim.kind = ClaimKind::percent;
-  claim.means = "100 * (requests.granted.total) / (requests.total.total)";
-  CellValues values;
-  values.value = [](ConceptId cell) -> std::optional<Decimal> {
-    return conceptOf(cell).name == "requests.total.total" ? 81 : 42;
+  claim.means = *parseQuantity("100 * (requests.granted.total) / (requests.total.total)");
+  Ledger values;
+  const auto enter = [&](std::string_view name, int value) {
+    values.enter(FigureSource::table, findConcept(name).value(), {Entry::State::value, value});
   };
+  enter("requests.total.total", 81);
+  enter("requests.granted.total", 42);
   EXPECT_EQ(agrees(claim, values), true);
   claim.value = Decimal::parse("51.84");
   EXPECT_EQ(agrees(claim, values), false);
-  claim.alternatives = {"requests.granted.total"};
+  claim.alternatives = {*parseQuantity("requests.granted.total")};
   EXPECT_EQ(agrees(claim, values), false);
   claim.scope = ClaimScope::part;
   EXPECT_EQ(agrees(claim, values), std::nullopt);

@@ -40,10 +40,10 @@ Tie tie(std::vector<std::string> left, std::vector<std::string> right) {
   Tie made;
   made.rule = "T000";
   for (const std::string& name : left) {
-    made.left.push_back({1, id("requests." + name)});
+    made.left.terms.push_back({1, id("requests." + name)});
   }
   for (const std::string& name : right) {
-    made.right.push_back({1, id("requests." + name)});
+    made.right.terms.push_back({1, id("requests." + name)});
   }
   return made;
 }

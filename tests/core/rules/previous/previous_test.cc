@@ -167,8 +167,8 @@ TEST(Previous, SupportsTheSuggestionForAWrongCell) {
   const auto findings = years.check();
   ASSERT_THAT(rulesOf(findings), ElementsAre("T301"));
   EXPECT_THAT(findings[0].ties, ElementsAre("T301", "T303", "XY01"));
-  ASSERT_TRUE(findings[0].suggestion);
-  EXPECT_EQ(findings[0].suggestion->value, Decimal(2));
+  ASSERT_TRUE(findings[0].suggestion());
+  EXPECT_EQ(findings[0].suggestion()->to, Decimal(2));
 }
 
 TEST(Previous, AWrongReportOfLastYearTakesNoSuggestionAway) {
@@ -182,7 +182,7 @@ TEST(Previous, AWrongReportOfLastYearTakesNoSuggestionAway) {
       .set("requests.total.total", "2");
   const auto findings = years.check();
   EXPECT_THAT(rulesOf(findings), testing::UnorderedElementsAre("T301", "XY01", "XY01"));
-  EXPECT_TRUE(findings[0].suggestion);
+  EXPECT_TRUE(findings[0].suggestion());
 }
 
 TEST(Previous, NotesJumpsOfLargeFiguresOnly) {

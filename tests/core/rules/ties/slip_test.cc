@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/report/figures.h"
 #include "tests/core/rules/made_report.h"
 
 namespace gouji::rules {
@@ -9,7 +10,7 @@ namespace {
 
 std::string slipOf(std::string_view cell, const Decimal& from, const Decimal& to,
                    const Report& report = {}, const Report* previous = nullptr) {
-  const Text* slip = likelySlip({*findConcept(cell), from, to}, FactIndex(report, previous));
+  const Text* slip = likelySlip({*findConcept(cell), from, to}, ledgerOf(report, previous));
   return slip == nullptr ? "" : std::string(slip->in(Language::chinese));
 }
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "filters/import/page/characters.h"
+#include "filters/import/page/glyphs/characters.h"
 #include "filters/import/pdf/pdf.h"
 
 namespace gouji::pdf {

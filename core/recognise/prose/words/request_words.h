@@ -1,0 +1,11 @@
+#pragma once
+
+#include <span>
+
+#include "core/recognise/prose/words/words.h"
+
+namespace gouji {
+
+std::span<const ClaimWord> requestWords();
+
+}  // namespace gouji

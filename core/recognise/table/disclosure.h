@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "core/recognise/table/table_reading.h"
+
+namespace gouji {
+
+/// Table two, in `lines` from its first to the line before the next section; `expected`: the
+/// edition that the report's year has. Empty when the lines hold no such table.
+std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId expected);
+
+}  // namespace gouji
