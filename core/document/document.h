@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -35,6 +36,7 @@ struct Paragraph {
   ParagraphRole role = ParagraphRole::body;
   int level = 0;  ///< 1..6 for headings, else 0
   Origin origin;
+  std::uint32_t source = 0;  ///< number that a reader gave to what it read; carried through
 };
 
 /// One cell of a table. `row` and `column` are those of its top left corner, 0-based.
@@ -45,6 +47,7 @@ struct Cell {
   int column_span = 1;
   std::string text;  ///< paragraphs and line breaks within a cell are joined by '\n'
   Origin origin;
+  std::uint32_t source = 0;  ///< as in Paragraph
 };
 
 /// What the column numbers of a table's cells mean.

@@ -6,10 +6,6 @@
 namespace gouji {
 namespace {
 
-/// A cell with more text than this holds a passage, not a figure or a label (the form's longest
-/// label has 40 characters).
-constexpr std::size_t kPassageBytes = 600;
-
 /// So many rows of so many short cells are a table of figures, whatever else was put into it.
 constexpr std::size_t kFewestRows = 3;
 constexpr std::size_t kFewestCells = 3;
@@ -41,13 +37,7 @@ bool isLayout(const SourceTable& table) {
 void unfold(Document& document, SourceTable&& table) {
   for (SourceRow& row : table.rows) {
     for (SourceCell& cell : row.cells) {
-      for (SourceBlock& block : cell.content) {
-        if (auto* inner = std::get_if<SourceTable>(&block)) {
-          append(document, std::move(*inner));
-        } else {
-          document.blocks.emplace_back(std::move(std::get<Paragraph>(block)));
-        }
-      }
+      append(document, std::move(cell.content));
     }
   }
 }
@@ -110,12 +100,23 @@ void append(Document& document, SourceTable source) {
         occupancy.take(column + span, row + row_span);
         ++span;
       }
-      table.cells.push_back({row, column, row_span, span, joined(cell.content), cell.origin});
+      table.cells.push_back(
+          {row, column, row_span, span, joined(cell.content), cell.origin, cell.source});
       column += span;
     }
   }
   table.columns = occupancy.columns();
   document.blocks.emplace_back(std::move(table));
+}
+
+void append(Document& document, std::vector<SourceBlock> blocks) {
+  for (SourceBlock& block : blocks) {
+    if (auto* table = std::get_if<SourceTable>(&block)) {
+      append(document, std::move(*table));
+    } else {
+      document.blocks.emplace_back(std::move(std::get<Paragraph>(block)));
+    }
+  }
 }
 
 }  // namespace gouji

@@ -1,12 +1,17 @@
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <cstdint>
 #include <variant>
 #include <vector>
 
 #include "core/document/document.h"
 
 namespace gouji {
+
+/// A cell with more bytes of text than this holds a passage, not a figure or a label (the form's
+/// longest label has 40 characters).
+inline constexpr std::size_t kPassageBytes = 600;
 
 struct SourceTable;
 
@@ -18,6 +23,7 @@ struct SourceCell {
   int column_span = 1;
   std::vector<SourceBlock> content;
   Origin origin;
+  std::uint32_t source = 0;  ///< as in Paragraph
 };
 
 struct SourceRow {
@@ -34,5 +40,8 @@ struct SourceTable {
 /// that runs into an occupied position is cut). A table that only arranges a page (a cell holds
 /// another table, or whole passages of text) is unfolded into its content, in reading order.
 void append(Document& document, SourceTable table);
+
+/// Appends paragraphs as they are, and tables as above.
+void append(Document& document, std::vector<SourceBlock> blocks);
 
 }  // namespace gouji

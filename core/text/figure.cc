@@ -10,10 +10,6 @@
 namespace gouji {
 namespace {
 
-bool isDigit(char32_t c) {
-  return c >= U'0' && c <= U'9';
-}
-
 constexpr std::u32string_view kNoneWords[] = {U"无", U"無", U"没有", U"沒有", U"暂无"};
 constexpr std::u32string_view kDashes = U"-—–－―−/／\\＼~～_·…*";
 constexpr std::u32string_view kLookalikes = U"OoＯｏ○〇Q";
@@ -78,7 +74,7 @@ std::optional<Decimal> readDigits(const std::u32string& text, std::uint16_t& sty
   bool separated = false;
   bool point = false;
   for (const char32_t c : text) {
-    if (isDigit(c)) {
+    if (isAsciiDigit(c)) {
       digits += static_cast<char>(c);
       ++since_separator;
     } else if (c == U',' && !point && (separated ? since_separator == 3 : since_separator <= 3) &&
@@ -113,15 +109,15 @@ Figure readFigure(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const char32_t printed = nextCodePoint(utf8, at);
     if (isSpace(printed)) {
-      space_after_digit =
-          space_after_digit || (!isInvisible(printed) && !text.empty() && isDigit(text.back()));
+      space_after_digit = space_after_digit ||
+                          (!isInvisible(printed) && !text.empty() && isAsciiDigit(text.back()));
       continue;
     }
     const char32_t c = narrowed(printed);
-    if (c != printed && isDigit(c)) {
+    if (c != printed && isAsciiDigit(c)) {
       style |= kFullWidth;
     }
-    if (space_after_digit && isDigit(c)) {
+    if (space_after_digit && isAsciiDigit(c)) {
       style |= kSpaced;
     }
     space_after_digit = false;

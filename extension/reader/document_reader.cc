@@ -3,6 +3,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentProperties.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <cstdint>
 #include <utility>
 
 #include "core/text/unicode.h"
@@ -18,10 +19,9 @@ std::string titleOf(const Reference<css::text::XTextDocument>& document) {
   return supplier.is() ? toUtf8(supplier->getDocumentProperties()->getTitle()) : std::string();
 }
 
-/// The record that an origin names, which is taken off it.
-NativeText takeNative(std::vector<NativeText>& records, Origin& origin) {
-  const int line = std::exchange(origin.line, 0);
-  return line > 0 ? std::move(records.at(line - 1)) : NativeText();
+/// The record of this number.
+NativeText takeNative(std::vector<NativeText>& records, std::uint32_t source) {
+  return source > 0 ? std::move(records.at(source - 1)) : NativeText();
 }
 
 }  // namespace
@@ -101,25 +101,19 @@ void DocumentReader::append(std::vector<SourceBlock> blocks) {
   for (SourceBlock& footnote : reader_.takeFootnotes()) {
     blocks.push_back(std::move(footnote));
   }
-  for (SourceBlock& block : blocks) {
-    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      open_.document.blocks.emplace_back(std::move(*paragraph));
-    } else {
-      gouji::append(open_.document, std::move(std::get<SourceTable>(block)));
-    }
-  }
+  gouji::append(open_.document, std::move(blocks));
   takeNatives();
 }
 
 void DocumentReader::takeNatives() {
   for (std::size_t i = open_.natives.size(); i < open_.document.blocks.size(); ++i) {
     std::vector<NativeText>& natives = open_.natives.emplace_back();
-    if (auto* paragraph = std::get_if<Paragraph>(&open_.document.blocks[i])) {
-      natives.push_back(takeNative(records_.paragraphs, paragraph->origin));
+    if (const auto* paragraph = std::get_if<Paragraph>(&open_.document.blocks[i])) {
+      natives.push_back(takeNative(records_.paragraphs, paragraph->source));
       continue;
     }
-    for (Cell& cell : std::get<Table>(open_.document.blocks[i]).cells) {
-      natives.push_back(takeNative(records_.cells, cell.origin));
+    for (const Cell& cell : std::get<Table>(open_.document.blocks[i]).cells) {
+      natives.push_back(takeNative(records_.cells, cell.source));
     }
   }
   records_ = {};  // whoever reads on counts anew

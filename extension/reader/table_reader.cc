@@ -52,7 +52,7 @@ bool TableReader::readCell() {
       continue;
     }
     length += length > 0 ? 1U : 0U;
-    for (Piece piece : records_.paragraphs.at(paragraph->origin.line - 1).pieces) {
+    for (Piece piece : records_.paragraphs.at(paragraph->source - 1).pieces) {
       piece.begin += length;
       piece.end += length;
       native.pieces.push_back(std::move(piece));
@@ -60,7 +60,7 @@ bool TableReader::readCell() {
     length += paragraph->text.size();
   }
   records_.cells.push_back(std::move(native));
-  read.cell.origin.line = static_cast<int>(records_.cells.size());
+  read.cell.source = static_cast<std::uint32_t>(records_.cells.size());
   cells_.push_back(std::move(read));
   return true;
 }

@@ -184,7 +184,7 @@ void TextReader::finish(const Reference<css::text::XTextRange>& paragraph, OpenT
     block.level = std::min<int>(outline, kDeepestHeading);
   }
   records_.paragraphs.push_back({std::move(pieces), paragraph, text.anchor});
-  block.origin.line = static_cast<int>(records_.paragraphs.size());
+  block.source = static_cast<std::uint32_t>(records_.paragraphs.size());
   blocks.emplace_back(std::move(block));
 }
 

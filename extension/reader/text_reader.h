@@ -12,7 +12,7 @@
 
 namespace gouji::office {
 
-/// What was read so far; blocks name their records by Origin::line, counted from 1.
+/// What was read so far; paragraphs and cells name their records by `source`, counted from 1.
 struct Records {
   std::vector<NativeText> paragraphs;
   std::vector<NativeText> cells;

@@ -37,22 +37,20 @@ TreeDocument::TreeDocument(Node& tree) {
   if (meta.contains("title") && isOf(meta["title"], "MetaInlines")) {
     Node& inlines = meta["title"]["c"];
     document_.blocks.emplace_back(
-        Paragraph{textOf(inlines), ParagraphRole::heading, 1, {0, remember(inlines, false)}});
+        Paragraph{textOf(inlines), ParagraphRole::heading, 1, {}, remember(inlines, false)});
   }
   readBlocks(tree.at("blocks"));
-  settle();
 }
 
-int TreeDocument::remember(Node& node, bool is_blocks) {
+std::uint32_t TreeDocument::remember(Node& node, bool is_blocks) {
   texts_.push_back({&node, is_blocks});
-  return static_cast<int>(texts_.size());
+  return static_cast<std::uint32_t>(texts_.size());
 }
 
 void TreeDocument::readBlocks(Node& blocks) {
-  // While the document is made a text's number travels as its line.
   std::function<SourceTable(Node&)> tableOf;
   const auto paragraphOf = [this](Node& inlines, ParagraphRole role, int level) {
-    return Paragraph{textOf(inlines), role, level, {0, remember(inlines, false)}};
+    return Paragraph{textOf(inlines), role, level, {}, remember(inlines, false)};
   };
   tableOf = [&](Node& table) {
     SourceTable source;
@@ -62,7 +60,7 @@ void TreeDocument::readBlocks(Node& blocks) {
         SourceCell& made = cells.cells.emplace_back();
         made.row_span = cell.at(2);
         made.column_span = cell.at(3);
-        made.origin.line = remember(cell.at(4), true);
+        made.source = remember(cell.at(4), true);
         visit(cell.at(4), {[&](Node& inlines, ParagraphRole role, int level) {
                              made.content.emplace_back(paragraphOf(inlines, role, level));
                            },
@@ -77,51 +75,39 @@ void TreeDocument::readBlocks(Node& blocks) {
                  [&](Node& table) { append(document_, tableOf(table)); }});
 }
 
-void TreeDocument::settle() {
-  const auto take = [](Origin& origin) {
-    const auto number = static_cast<std::size_t>(origin.line) - 1;
-    origin = {};
-    return number;
-  };
-  for (Block& block : document_.blocks) {
-    auto& numbers = by_place_.emplace_back();
-    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      numbers.push_back(take(paragraph->origin));
-      continue;
-    }
-    for (Cell& cell : std::get<Table>(block).cells) {
-      numbers.push_back(take(cell.origin));
-    }
-  }
+TreeDocument::Text& TreeDocument::textAt(const Place& place) {
+  const Block& block = document_.blocks.at(place.block);
+  const auto* table = std::get_if<Table>(&block);
+  const std::uint32_t source =
+      table == nullptr ? std::get<Paragraph>(block).source
+                       : table->cells.at(place.cell == Place::kNoCell ? 0 : place.cell).source;
+  return texts_.at(source - 1);
 }
 
 void TreeDocument::mark(std::vector<PlacedMark> marks) {
-  std::map<std::size_t, std::vector<Marks>> by_text;
+  std::map<Text*, std::vector<Marks>> by_text;
   for (PlacedMark& each : marks) {
-    const auto& numbers = by_place_.at(each.place.block);
-    const std::size_t cell = each.place.cell == Place::kNoCell ? 0 : each.place.cell;
-    by_text[numbers.at(cell)].push_back(
+    by_text[&textAt(each.place)].push_back(
         {each.place.begin, each.place.end, std::move(each.before), std::move(each.behind)});
   }
-  for (auto& [number, own] : by_text) {
-    const Text& text = texts_.at(number);
+  for (auto& [text, own] : by_text) {
     Marker marker(std::move(own));
-    if (!text.is_blocks) {
-      marker.mark(*text.node, 0);
-      marker.finish(*text.node);
+    if (!text->is_blocks) {
+      marker.mark(*text->node, 0);
+      marker.finish(*text->node);
       continue;
     }
     Node* last = nullptr;
     std::size_t at = 0;
-    visit(*text.node, {[&](Node& inlines, ParagraphRole, int) {
-                         at += at > 0 ? 1 : 0;  // paragraphs of a cell are joined by '\n'
-                         at = marker.mark(inlines, at);
-                         last = &inlines;
-                       },
-                       [](Node&) {}});
+    visit(*text->node, {[&](Node& inlines, ParagraphRole, int) {
+                          at += at > 0 ? 1 : 0;  // paragraphs of a cell are joined by '\n'
+                          at = marker.mark(inlines, at);
+                          last = &inlines;
+                        },
+                        [](Node&) {}});
     if (last == nullptr) {
-      text.node->push_back(make("Plain", Node::array()));
-      last = &text.node->back()["c"];
+      text->node->push_back(make("Plain", Node::array()));
+      last = &text->node->back()["c"];
     }
     marker.finish(*last);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -37,12 +38,12 @@ class TreeDocument {
   };
 
   void readBlocks(Node& blocks);
-  int remember(Node& node, bool is_blocks);
-  void settle();
+  /// The number of a text, counted from 1.
+  std::uint32_t remember(Node& node, bool is_blocks);
+  Text& textAt(const Place& place);
 
   Document document_;
-  std::vector<Text> texts_;
-  std::vector<std::vector<std::size_t>> by_place_;  ///< block, cell (or 0) → index into texts_
+  std::vector<Text> texts_;  ///< by Paragraph::source and Cell::source
 };
 
 }  // namespace gouji::pandoc

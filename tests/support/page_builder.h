@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/glyphs/characters.h"
 #include "filters/import/page/layout.h"
 #include "filters/import/page/page.h"
@@ -25,7 +26,7 @@ class PageBuilder {
     while (!text.empty()) {
       const std::string character = take(text);
       const double width =
-          (page::isSpaced(page::firstCode(character)) || character == " ") ? size / 2 : size;
+          (page::isSpaced(firstCodePoint(character)) || character == " ") ? size / 2 : size;
       add(character, {x, y, x + width, y + size}, size, page::Direction::right);
       x += width;
     }
@@ -82,7 +83,7 @@ class PageBuilder {
     glyph.box = box;
     glyph.size = size;
     glyph.direction = direction;
-    glyph.space = page::isBlank(page::firstCode(character));
+    glyph.space = page::isBlank(firstCodePoint(character));
     glyph.run = run_;
     page_.glyphs.push_back(glyph);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
@@ -79,66 +80,87 @@ bool hasWordNames(std::string_view bytes) {
   return false;
 }
 
-/// Pages counted by the breaks that Word rendered, else by those that were set, else unknown.
-Origin settled(const Origin& counts, const PageBreaks& breaks) {
-  return breaks.rendered > 0 ? Origin{counts.page + 1, 0}
-         : breaks.set > 0    ? Origin{counts.line + 1, 0}
-                             : Origin{};
-}
-
-void settleOrigins(Document& document, const PageBreaks& breaks) {
-  for (Block& block : document.blocks) {
-    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-      paragraph->origin = settled(paragraph->origin, breaks);
-    } else {
-      for (Cell& cell : std::get<Table>(block).cells) {
-        cell.origin = settled(cell.origin, breaks);
+/// Gives all cells of a table this number.
+void number(SourceTable& table, std::uint32_t source) {
+  for (SourceRow& row : table.rows) {
+    for (SourceCell& cell : row.cells) {
+      cell.source = source;
+      for (SourceBlock& block : cell.content) {
+        if (auto* inner = std::get_if<SourceTable>(&block)) {
+          number(*inner, source);
+        } else {
+          std::get<Paragraph>(block).source = source;
+        }
       }
     }
   }
 }
 
-void append(Document& document, SourceBlock&& block) {
-  if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-    document.blocks.emplace_back(std::move(*paragraph));
-  } else {
-    gouji::append(document, std::move(std::get<SourceTable>(block)));
-  }
-}
+/// Tells the pages, by the breaks that Word rendered, else by those that were set, else not.
+class Pages {
+ public:
+  explicit Pages(const Body& body) : body_(body) {}
 
-/// One open DOCX file.
+  void put(Document& document) const {
+    for (Block& block : document.blocks) {
+      if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+        paragraph->origin.page = pageOf(paragraph->source);
+      } else {
+        for (Cell& cell : std::get<Table>(block).cells) {
+          cell.origin.page = pageOf(cell.source);
+        }
+      }
+    }
+  }
+
+ private:
+  int pageOf(std::uint32_t source) const {
+    const PageBreaks& before = body_.before.at(source - 1);
+    return body_.breaks.rendered > 0 ? before.rendered + 1
+           : body_.breaks.set > 0    ? before.set + 1
+                                     : 0;
+  }
+
+  const Body& body_;
+};
+
+struct MainPart {
+  std::string name;
+  std::string xml;
+  std::string space;
+};
+
+/// Reads one open DOCX file.
 class Reader {
  public:
   /// `trace`: takes where texts come from, null where nobody asks.
-  Reader(std::string_view bytes, const Limits& limits, xml::Trace* trace)
-      : limits_(limits), package_(bytes, limits), trace_(trace) {}
+  Reader(const Package& package, const Limits& limits, xml::Trace* trace)
+      : limits_(limits), package_(package), trace_(trace) {}
 
-  const std::string& main() const { return main_; }
-  const xml::TracedBlocks& places() const { return places_; }
-
-  Document read() {
+  /// `main`: takes the main part's name, content and root's namespace.
+  Document read(MainPart& main) {
     const std::vector<Relationship> links = relationshipsOf(package_, "", limits_);
-    const std::string& main = main_ = mainPart(package_, links, limits_);
-    if (main.empty()) {
+    main.name = mainPart(package_, links, limits_);
+    if (main.name.empty()) {
       throw ReadError(ReadFault::damaged, "", "no main document part");
     }
-    links_ = relationshipsOf(package_, main, limits_);
+    links_ = relationshipsOf(package_, main.name, limits_);
     if (const std::string part = present("styles"); !part.empty()) {
       styles_ = Styles(package_.read(part), part, limits_);
     }
     if (const std::string part = present("numbering"); !part.empty()) {
       numbering_ = Numbering(package_.read(part), part, limits_, styles_);
     }
-    Body body = readBody(package_.read(main), main, limits_, styles_, numbering_, trace_);
+    main.xml = package_.read(main.name);
+    Body body = readBody(main.xml, main.name, limits_, styles_, numbering_, trace_);
+    main.space = std::move(body.space);
     if (body.blocks.empty()) {
-      throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main,
+      throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main.name,
                       body.has_pictures ? "pictures only" : "no text");
     }
-    Document document = joined(body);
-    if (trace_ != nullptr) {
-      places_ = trace_->settle(document);
-    }
-    settleOrigins(document, body.breaks);
+    Document document;
+    append(document, withNotes(body));
+    Pages(body).put(document);
     addTitle(document, targetOf(links, "core-properties"));
     return document;
   }
@@ -150,21 +172,23 @@ class Reader {
     return package_.has(part) ? part : std::string();
   }
 
-  Document joined(Body& body) {
-    Document document;
+  /// The body's blocks, each followed by the notes that it refers to.
+  std::vector<SourceBlock> withNotes(Body& body) {
+    std::vector<SourceBlock> blocks;
     auto note = body.notes.begin();
     for (std::size_t i = 0; i <= body.blocks.size(); ++i) {
       for (; note != body.notes.end() && note->after_blocks == i; ++note) {
-        addNote(document, *note);
+        addNote(blocks, body, *note);
       }
       if (i < body.blocks.size()) {
-        append(document, std::move(body.blocks[i]));
+        blocks.push_back(std::move(body.blocks[i]));
       }
     }
-    return document;
+    return blocks;
   }
 
-  void addNote(Document& document, const NoteReference& reference) {
+  /// A note stands at its mark.
+  void addNote(std::vector<SourceBlock>& blocks, Body& body, const NoteReference& reference) {
     NotePart& notes = notes_[reference.kind == NoteKind::footnote ? 0 : 1];
     if (!std::exchange(notes.is_read, true)) {
       const std::string part =
@@ -179,17 +203,20 @@ class Reader {
       return;
     }
     for (SourceBlock& block : found.mapped()) {
+      body.before.push_back(reference.breaks);
+      const auto source = static_cast<std::uint32_t>(body.before.size());
       if (auto* paragraph = std::get_if<Paragraph>(&block)) {
         paragraph->role = ParagraphRole::footnote;
         paragraph->level = 0;
-        if (trace_ != nullptr) {  // a note stands at its mark
-          paragraph->origin =
-              trace_->add({{{0, paragraph->text.size(), {reference.event, 0}, true}},
-                           xml::TextPosition::kNoEvent},
-                          paragraph->origin);
+        paragraph->source = source;
+        if (trace_ != nullptr) {
+          trace_->add(source, {{{0, paragraph->text.size(), {reference.event, 0}, true}},
+                               xml::TextPosition::kNoEvent});
         }
+      } else {
+        number(std::get<SourceTable>(block), source);
       }
-      append(document, std::move(block));
+      blocks.push_back(std::move(block));
     }
   }
 
@@ -199,9 +226,6 @@ class Reader {
     }
     std::string title = xml::readTitle(package_.read(part), part, limits_);
     if (!title.empty()) {
-      if (trace_ != nullptr) {
-        places_.insert(places_.begin(), std::vector<xml::TracedText>(1));
-      }
       document.blocks.insert(document.blocks.begin(),
                              Paragraph{std::move(title), ParagraphRole::metadata, 0, {}});
     }
@@ -213,15 +237,20 @@ class Reader {
   };
 
   const Limits& limits_;
-  Package package_;
+  const Package& package_;
   std::vector<Relationship> links_;
   Styles styles_;
   Numbering numbering_;
   std::array<NotePart, 2> notes_;
   xml::Trace* trace_;
-  xml::TracedBlocks places_;
-  std::string main_;
 };
+
+std::unique_ptr<Package> opened(std::string_view bytes, const Limits& limits) {
+  if (compoundFileHasStream(bytes, kEncryptedStream)) {
+    throw ReadError(ReadFault::encrypted, "", "encrypted package");
+  }
+  return std::make_unique<Package>(bytes, limits);
+}
 
 }  // namespace
 
@@ -245,20 +274,18 @@ bool detect(std::string_view bytes) {
 }
 
 Document read(std::string_view bytes, const Limits& limits) {
-  if (compoundFileHasStream(bytes, kEncryptedStream)) {
-    throw ReadError(ReadFault::encrypted, "", "encrypted package");
-  }
-  return Reader(bytes, limits, nullptr).read();
+  MainPart main;
+  return Reader(*opened(bytes, limits), limits, nullptr).read(main);
 }
 
 Traced readTraced(std::string_view bytes, const Limits& limits) {
-  if (compoundFileHasStream(bytes, kEncryptedStream)) {
-    throw ReadError(ReadFault::encrypted, "", "encrypted package");
-  }
+  std::unique_ptr<Package> package = opened(bytes, limits);
   xml::Trace trace;
-  Reader reader(bytes, limits, &trace);
-  Document document = reader.read();
-  return {std::move(document), reader.places(), reader.main()};
+  MainPart main;
+  Document document = Reader(*package, limits, &trace).read(main);
+  xml::TracedBlocks places = trace.blocksOf(document);
+  return {std::move(document),  std::move(places),   std::move(package),
+          std::move(main.name), std::move(main.xml), std::move(main.space)};
 }
 
 }  // namespace gouji::docx

@@ -1,18 +1,23 @@
 #include "filters/import/encoding/encoding.h"
 
 #include <unicode/ucnv.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include "core/text/unicode.h"
 #include "filters/import/encoding/plausibility.h"
-#include "filters/import/encoding/utf8.h"
 
 namespace gouji {
 namespace {
 
 constexpr std::size_t kSampleBytes = std::size_t{64} << 10;
+/// What a declaration adds to an encoding's score.
+constexpr double kDeclared = 0.05;
+/// The score from which on bytes that are not UTF-8 are taken for text.
+constexpr double kChinese = 0.12;
 
 struct ByteOrderMark {
   std::string_view bytes;
@@ -55,24 +60,23 @@ bool names(std::string_view declared, Encoding encoding) {
       kNames, [&](const CharsetName& n) { return n.name == lower && n.encoding == encoding; });
 }
 
-char32_t unitAt(std::string_view bytes, std::size_t at, bool little) {
-  const auto low = static_cast<unsigned char>(bytes[at + (little ? 0 : 1)]);
-  const auto high = static_cast<unsigned char>(bytes[at + (little ? 1 : 0)]);
-  return static_cast<char32_t>(high << 8 | low);
-}
+struct Row {
+  Encoding encoding;
+  bool wide;  ///< two bytes a unit: thought of only where there are NULs
+  /// ICU's names; the first that this build of ICU has is taken. None for what needs no table.
+  std::array<const char*, 2> tables;
+};
+/// In the order in which they are tried: of two that are as good the first one wins.
+constexpr Row kEncodings[] = {
+    {Encoding::utf16le, true, {"UTF-16LE"}},
+    {Encoding::utf16be, true, {"UTF-16BE"}},
+    {Encoding::utf8, false, {}},
+    {Encoding::gb18030, false, {"gb18030", "GBK"}},
+    {Encoding::big5, false, {"Big5-HKSCS", "Big5"}},
+};
 
-void appendUtf16(std::string& out, std::string_view bytes, bool little) {
-  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
-    char32_t c = unitAt(bytes, at, little);
-    if (c >= 0xD800 && c < 0xDC00 && at + 3 < bytes.size()) {
-      const char32_t low = unitAt(bytes, at + 2, little);
-      if (low >= 0xDC00 && low < 0xE000) {
-        c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-        at += 2;
-      }
-    }
-    appendUtf8(out, c >= 0xD800 && c < 0xE000 ? char32_t{0xFFFD} : c);
-  }
+const Row& rowOf(Encoding encoding) {
+  return *std::ranges::find(kEncodings, encoding, &Row::encoding);
 }
 
 struct CloseConverter {
@@ -80,63 +84,46 @@ struct CloseConverter {
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
-/// The first of ICU's tables that this build of ICU has.
-Converter openConverter(Encoding encoding) {
-  static constexpr const char* kGb[] = {"gb18030", "GBK"};
-  static constexpr const char* kBig5[] = {"Big5-HKSCS", "Big5"};
-  for (const char* name : encoding == Encoding::big5 ? kBig5 : kGb) {
-    UErrorCode status = U_ZERO_ERROR;
-    Converter converter(ucnv_open(name, &status));
-    if (U_SUCCESS(status)) {
+Converter opened(const char* name) {
+  UErrorCode status = U_ZERO_ERROR;
+  Converter converter(name == nullptr ? nullptr : ucnv_open(name, &status));
+  return U_SUCCESS(status) ? std::move(converter) : nullptr;
+}
+
+/// Null for UTF-8, and where ICU has no table.
+Converter converterOf(const Row& row) {
+  for (const char* name : row.tables) {
+    if (Converter converter = opened(name)) {
       return converter;
     }
   }
   return nullptr;
 }
 
-void appendConverted(std::string& out, std::string_view bytes, Encoding encoding, bool whole) {
-  const Converter converter = openConverter(encoding);
-  if (!converter) {
+/// Appends `bytes`, which may be cut in the middle of a character unless `whole`.
+void append(std::string& out, std::string_view bytes, Encoding encoding, bool whole) {
+  const Row& row = rowOf(encoding);
+  const Converter from = converterOf(row);
+  const Converter to = from ? opened("UTF-8") : nullptr;
+  if (!to) {
     appendRepairedUtf8(out, bytes);
     return;
   }
-  std::array<UChar, 4096> units;
+  bytes.remove_suffix(row.wide ? bytes.size() % 2 : 0);
+  out.reserve(out.size() + bytes.size() + bytes.size() / 2);
+  std::array<char, 8192> piece;
+  std::array<UChar, 2048> pivot;
+  UChar* pivot_source = pivot.data();
+  UChar* pivot_target = pivot.data();
   const char* source = bytes.data();
-  const char* const end = source + bytes.size();
-  char32_t lead = 0;
   UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
-  while (status == U_BUFFER_OVERFLOW_ERROR) {
+  for (bool first = true; status == U_BUFFER_OVERFLOW_ERROR; first = false) {
     status = U_ZERO_ERROR;
-    UChar* target = units.data();
-    ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, nullptr,
-                   whole ? 1 : 0, &status);
-    for (const UChar* unit = units.data(); unit != target; ++unit) {
-      if (*unit >= 0xD800 && *unit < 0xDC00) {
-        lead = *unit;
-      } else if (*unit >= 0xDC00 && *unit < 0xE000) {
-        appendUtf8(out, 0x10000 + ((lead - 0xD800) << 10) + (*unit - 0xDC00U));
-      } else {
-        appendUtf8(out, *unit);
-      }
-    }
-  }
-}
-
-/// Appends `bytes`, which may be cut in the middle of a character unless `whole`.
-void append(std::string& out, std::string_view bytes, Encoding encoding, bool whole) {
-  switch (encoding) {
-    case Encoding::utf8:
-      appendRepairedUtf8(out, bytes);
-      break;
-    case Encoding::utf16le:
-    case Encoding::utf16be:
-      appendUtf16(out, bytes, encoding == Encoding::utf16le);
-      break;
-    case Encoding::gb18030:
-    case Encoding::big5:
-      out.reserve(out.size() + bytes.size() + bytes.size() / 2);
-      appendConverted(out, bytes, encoding, whole);
-      break;
+    char* target = piece.data();
+    ucnv_convertEx(to.get(), from.get(), &target, piece.data() + piece.size(), &source,
+                   bytes.data() + bytes.size(), pivot.data(), &pivot_source, &pivot_target,
+                   pivot.data() + pivot.size(), first ? 1 : 0, whole ? 1 : 0, &status);
+    out.append(piece.data(), target);
   }
 }
 
@@ -147,9 +134,6 @@ struct Choice {
 
 /// Which encoding makes the best Chinese of a sample that is not well-formed UTF-8.
 Choice choose(std::string_view bytes, std::string_view declared) {
-  static constexpr Encoding kBytewise[] = {Encoding::utf8, Encoding::gb18030, Encoding::big5};
-  static constexpr Encoding kWide[] = {Encoding::utf16le, Encoding::utf16be};
-  constexpr double kDeclared = 0.05;
   const auto beyond = std::ranges::find_if(bytes, [](char c) { return (c & 0x80) != 0; });
   const bool wide = bytes.substr(0, kSampleBytes).find('\0') != std::string_view::npos;
   auto start = static_cast<std::size_t>(beyond - bytes.begin());
@@ -158,19 +142,18 @@ Choice choose(std::string_view bytes, std::string_view declared) {
   }
   const std::string_view sample = bytes.substr(start, kSampleBytes);
   Choice best;
-  const auto weigh = [&](Encoding encoding) {
-    std::string text;
-    append(text, sample, encoding, false);
-    const double score =
-        plausibilityOf(text).score() + (names(declared, encoding) ? kDeclared : 0.0);
-    if (score > best.score) {
-      best = {encoding, score};
+  for (const Row& row : kEncodings) {
+    if (row.wide && !wide) {
+      continue;
     }
-  };
-  if (wide) {
-    std::ranges::for_each(kWide, weigh);
+    std::string text;
+    append(text, sample, row.encoding, false);
+    const double score =
+        plausibilityOf(text).score() + (names(declared, row.encoding) ? kDeclared : 0.0);
+    if (score > best.score) {
+      best = {row.encoding, score};
+    }
   }
-  std::ranges::for_each(kBytewise, weigh);
   return best;
 }
 
@@ -219,7 +202,6 @@ Decoded decode(std::string_view bytes, std::string_view declared) {
 }
 
 bool isProbablyText(std::string_view bytes) {
-  constexpr double kChinese = 0.12;
   std::string_view sample = bytes.substr(0, kSampleBytes);
   const bool torn = sample.size() < bytes.size();
   if (const ByteOrderMark* mark = markOf(sample); mark != nullptr) {
@@ -238,8 +220,8 @@ bool isProbablyText(std::string_view bytes) {
     }
   }
   const Choice choice = choose(sample, {});
-  const bool wide = choice.encoding == Encoding::utf16le || choice.encoding == Encoding::utf16be;
-  return choice.score >= kChinese && (wide || sample.find('\0') == std::string_view::npos);
+  return choice.score >= kChinese &&
+         (rowOf(choice.encoding).wide || sample.find('\0') == std::string_view::npos);
 }
 
 }  // namespace gouji

@@ -42,6 +42,12 @@ const CharacterSet& commonCharacters() {
   return set;
 }
 
+/// Scores of text without anything beyond ASCII, and of such text with odd characters.
+constexpr double kPlainAscii = 0.5;
+constexpr double kBroken = -1.0;
+/// An odd character outweighs so many common ones.
+constexpr double kOddWeight = 3;
+
 struct Range {
   char32_t from;
   char32_t to;
@@ -67,9 +73,9 @@ bool isOdd(char32_t c) {
 
 double Plausibility::score() const {
   if (beyond_ascii == 0) {
-    return odd == 0 ? 0.5 : -1.0;
+    return odd == 0 ? kPlainAscii : kBroken;
   }
-  return (static_cast<double>(common) - 3 * static_cast<double>(odd)) /
+  return (static_cast<double>(common) - kOddWeight * static_cast<double>(odd)) /
          static_cast<double>(beyond_ascii);
 }
 

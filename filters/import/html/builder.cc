@@ -133,7 +133,7 @@ void Builder::open(Frame& frame, std::string_view name, const Attributes& attrib
       frame.chrome = true;
       break;
     case ElementKind::list:
-      lists_.push_back({numberStyle(attributes["type"], attributes["style"], NumberStyle::decimal),
+      lists_.push_back({numberStyle(attributes["type"], attributes["style"], {}),
                         leadingNumber(attributes["start"], 1)});
       break;
     case ElementKind::item:
@@ -179,7 +179,7 @@ void Builder::openItem(const Attributes& attributes) {
     return;
   }
   List& list = lists_.back();
-  if (list.style != NumberStyle::none) {
+  if (list.style.prints()) {
     const int number = leadingNumber(attributes["value"], list.next);
     list.next = number < 1'000'000 ? number + 1 : number;
     marker_ = listMarker(numberStyle(attributes["type"], attributes["style"], list.style), number);
@@ -378,13 +378,7 @@ bool Builder::finish(Document& document) {
   if (title_) {
     document.blocks.emplace_back(*std::move(title_));
   }
-  for (SourceBlock& block : page) {
-    if (auto* table = std::get_if<SourceTable>(&block)) {
-      append(document, std::move(*table));
-    } else {
-      document.blocks.emplace_back(std::move(std::get<Paragraph>(block)));
-    }
-  }
+  append(document, std::move(page));
   return true;
 }
 

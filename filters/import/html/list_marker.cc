@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/unicode.h"
+#include "filters/import/numbers/number_format.h"
 
 namespace gouji::html {
 namespace {
@@ -12,71 +13,35 @@ struct StyleName {
   NumberStyle style;
 };
 
-/// Words of `list-style` and `list-style-type` (CSS Counter Styles Level 3).
+constexpr NumberStyle kNone{"none", ""};
+
+/// Words of `list-style` and `list-style-type` (CSS Counter Styles Level 3, 6 and 7).
 constexpr StyleName kStyleWords[] = {
-    {"none", NumberStyle::none},
-    {"disc", NumberStyle::none},
-    {"circle", NumberStyle::none},
-    {"square", NumberStyle::none},
-    {"decimal", NumberStyle::decimal},
-    {"decimal-leading-zero", NumberStyle::decimal},
-    {"lower-alpha", NumberStyle::lower_letter},
-    {"lower-latin", NumberStyle::lower_letter},
-    {"upper-alpha", NumberStyle::upper_letter},
-    {"upper-latin", NumberStyle::upper_letter},
-    {"lower-roman", NumberStyle::lower_roman},
-    {"upper-roman", NumberStyle::upper_roman},
-    {"cjk-ideographic", NumberStyle::chinese},
-    {"cjk-decimal", NumberStyle::chinese},
-    {"simp-chinese-informal", NumberStyle::chinese},
-    {"simp-chinese-formal", NumberStyle::chinese},
-    {"trad-chinese-informal", NumberStyle::chinese},
-    {"trad-chinese-formal", NumberStyle::chinese},
+    {"none", kNone},
+    {"disc", kNone},
+    {"circle", kNone},
+    {"square", kNone},
+    {"decimal", {"decimal"}},
+    {"decimal-leading-zero", {"decimalZero"}},
+    {"lower-alpha", {"lowerAlphabetic"}},
+    {"lower-latin", {"lowerAlphabetic"}},
+    {"upper-alpha", {"upperAlphabetic"}},
+    {"upper-latin", {"upperAlphabetic"}},
+    {"lower-roman", {"lowerRoman"}},
+    {"upper-roman", {"upperRoman"}},
+    {"cjk-ideographic", {"chineseCountingThousand", "、"}},
+    {"cjk-decimal", {"ideographDigital", "、"}},
+    {"simp-chinese-informal", {"chineseCountingThousand", "、"}},
+    {"simp-chinese-formal", {"chineseLegalSimplified", "、"}},
+    {"trad-chinese-informal", {"taiwaneseCountingThousand", "、"}},
+    {"trad-chinese-formal", {"ideographLegalTraditional", "、"}},
 };
 
 /// Values of the `type` attribute.
 constexpr StyleName kTypes[] = {
-    {"1", NumberStyle::decimal},      {"a", NumberStyle::lower_letter},
-    {"A", NumberStyle::upper_letter}, {"i", NumberStyle::lower_roman},
-    {"I", NumberStyle::upper_roman},
+    {"1", {"decimal"}},    {"a", {"lowerAlphabetic"}}, {"A", {"upperAlphabetic"}},
+    {"i", {"lowerRoman"}}, {"I", {"upperRoman"}},
 };
-
-std::string chinese(int number) {
-  static constexpr std::string_view kDigits[] = {"〇", "一", "二", "三", "四",
-                                                 "五", "六", "七", "八", "九"};
-  std::string text;
-  if (number >= 20) {
-    text += kDigits[number / 10];
-  }
-  if (number >= 10) {
-    text += "十";
-  }
-  if (number % 10 != 0) {
-    text += kDigits[number % 10];
-  }
-  return text;
-}
-
-std::string roman(int number) {
-  struct Step {
-    int value;
-    std::string_view text;
-  };
-  static constexpr Step kSteps[] = {{50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"},
-                                    {5, "v"},  {4, "iv"},  {1, "i"}};
-  std::string text;
-  for (const Step& step : kSteps) {
-    for (; number >= step.value; number -= step.value) {
-      text += step.text;
-    }
-  }
-  return text;
-}
-
-std::string upper(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(c - 32); });
-  return text;
-}
 
 bool isDigitOfNumber(char32_t c) {
   constexpr std::u32string_view kChinese = U"一二三四五六七八九十";
@@ -110,31 +75,8 @@ NumberStyle numberStyle(std::string_view type, std::string_view style, NumberSty
   return inherited;
 }
 
-std::string listMarker(NumberStyle style, int number) {
-  const bool spelt = number > 0 && number < 90;
-  switch (style) {
-    case NumberStyle::none:
-      return {};
-    case NumberStyle::chinese:
-      return spelt ? chinese(number) + "、" : std::to_string(number) + "、";
-    case NumberStyle::lower_letter:
-    case NumberStyle::upper_letter:
-      if (number > 0 && number <= 26) {
-        return std::string(1, static_cast<char>((style == NumberStyle::lower_letter ? 'a' : 'A') +
-                                                number - 1)) +
-               ".";
-      }
-      break;
-    case NumberStyle::lower_roman:
-    case NumberStyle::upper_roman:
-      if (spelt) {
-        return (style == NumberStyle::lower_roman ? roman(number) : upper(roman(number))) + ".";
-      }
-      break;
-    case NumberStyle::decimal:
-      break;
-  }
-  return std::to_string(number) + ".";
+std::string listMarker(const NumberStyle& style, int number) {
+  return formatNumber(number, style.format).append(style.mark);
 }
 
 bool beginsWithNumber(std::string_view text) {

@@ -76,6 +76,15 @@ std::string letters(int number) {
                      static_cast<char>('A' + (number - 1) % 26));
 }
 
+/// 1 → A, 27 → AA, 28 → AB.
+std::string alphabetic(int number) {
+  std::string text;
+  for (; number > 0; number = (number - 1) / 26) {
+    text.insert(text.begin(), static_cast<char>('A' + (number - 1) % 26));
+  }
+  return text;
+}
+
 std::string lower(std::string text) {
   for (char& c : text) {
     c = static_cast<char>(c | 0x20);
@@ -147,6 +156,8 @@ constexpr Format kFormats[] = {
     {"lowerRoman", 1, 3999, [](int n) { return lower(roman(n)); }},
     {"upperLetter", 1, 780, letters},
     {"lowerLetter", 1, 780, [](int n) { return lower(letters(n)); }},
+    {"upperAlphabetic", 1, 99'999, alphabetic},
+    {"lowerAlphabetic", 1, 99'999, [](int n) { return lower(alphabetic(n)); }},
     {"numberInDash", 0, 99'999,
      [](int n) { return std::string("- ").append(std::to_string(n)).append(" -"); }},
 };

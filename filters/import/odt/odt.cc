@@ -2,7 +2,6 @@
 
 #include <string>
 #include <utility>
-#include <variant>
 
 #include "core/document/unfold.h"
 #include "filters/import/odt/content_reader.h"
@@ -35,35 +34,26 @@ class Reader {
  public:
   Reader(std::string_view bytes, const Limits& limits) : limits_(limits), package_(bytes, limits) {}
 
-  Document read(xml::Trace* trace, xml::TracedBlocks* places) const {
+  /// `trace`: takes where texts come from, null where nobody asks.
+  /// `xml`: takes what the content part holds.
+  Document read(xml::Trace* trace, std::string& xml) const {
     refuseEncrypted();
     Styles styles;
     if (package_.has(kStylesPart)) {
       styles.read(package_.read(kStylesPart), std::string(kStylesPart), limits_);
     }
     const std::string part(kContentPart);
-    Content content = readContent(package_.read(part), part, limits_, styles, trace);
+    xml = package_.read(part);
+    Content content = readContent(xml, part, limits_, styles, trace);
     if (content.blocks.empty()) {
       throw ReadError(content.has_pictures ? ReadFault::no_text : ReadFault::empty, part,
                       content.has_pictures ? "pictures only" : "no text");
     }
     Document document;
-    for (SourceBlock& block : content.blocks) {
-      if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-        document.blocks.emplace_back(std::move(*paragraph));
-      } else {
-        append(document, std::move(std::get<SourceTable>(block)));
-      }
-    }
-    if (trace != nullptr) {
-      *places = trace->settle(document);
-    }
+    append(document, std::move(content.blocks));
     if (const std::string title = metaTitle(); !title.empty()) {
       document.blocks.insert(document.blocks.begin(),
                              Paragraph{title, ParagraphRole::metadata, 0, {}});
-      if (trace != nullptr) {
-        places->insert(places->begin(), std::vector<xml::TracedText>(1));
-      }
     }
     return document;
   }
@@ -105,14 +95,16 @@ bool detect(std::string_view bytes) {
 }
 
 Document read(std::string_view bytes, const Limits& limits) {
-  return Reader(bytes, limits).read(nullptr, nullptr);
+  std::string xml;
+  return Reader(bytes, limits).read(nullptr, xml);
 }
 
 Traced readTraced(std::string_view bytes, const Limits& limits) {
   xml::Trace trace;
-  Traced traced;
-  traced.document = Reader(bytes, limits).read(&trace, &traced.places);
-  return traced;
+  std::string xml;
+  Document document = Reader(bytes, limits).read(&trace, xml);
+  xml::TracedBlocks places = trace.blocksOf(document);
+  return {std::move(document), std::move(places), std::move(xml)};
 }
 
 }  // namespace gouji::odt

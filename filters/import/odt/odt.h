@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "core/document/document.h"
@@ -21,6 +22,7 @@ Document read(std::string_view bytes, const Limits& limits);
 struct Traced {
   Document document;
   xml::TracedBlocks places;
+  std::string xml;  ///< what the content part holds
 };
 Traced readTraced(std::string_view bytes, const Limits& limits);
 

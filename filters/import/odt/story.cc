@@ -48,15 +48,15 @@ void Story::closeNote() {
 
 void Story::closeCell(int row_span, int column_span, int repeated) {
   Frame cell = closeFrame();
-  Origin origin;
+  const std::uint32_t source = ++sources_;
   if (trace_ != nullptr) {
-    origin = trace_->addCell(cell.event, cell.blocks, {});
+    trace_->addCell(source, cell.event, cell.blocks);
   }
   TableBuilder& table = frame().tables.back();
   for (int i = 1; i < repeated; ++i) {
-    table.addCell(row_span, column_span, cell.blocks, origin);
+    table.addCell(row_span, column_span, cell.blocks, source);
   }
-  table.addCell(row_span, column_span, std::move(cell.blocks), origin);
+  table.addCell(row_span, column_span, std::move(cell.blocks), source);
 }
 
 void Story::beginParagraph(std::size_t event, std::string label, int level, bool hidden) {
@@ -89,8 +89,9 @@ void Story::endParagraph(bool in_contents) {
       block.role = ParagraphRole::heading;
       block.level = std::min(paragraph.level, kDeepestHeading);
     }
+    block.source = ++sources_;
     if (trace_ != nullptr) {
-      block.origin = trace_->add(std::move(paragraph.traced), {});
+      trace_->add(block.source, std::move(paragraph.traced));
     }
     frame().blocks.emplace_back(std::move(block));
   }

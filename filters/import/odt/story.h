@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,6 +71,7 @@ class Story {
   std::vector<Frame> frames_;
   std::vector<SourceBlock> notes_;
   xml::Trace* trace_;
+  std::uint32_t sources_ = 0;  ///< numbers given so far to paragraphs and cells
 };
 
 }  // namespace gouji::odt

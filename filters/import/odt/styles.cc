@@ -11,8 +11,8 @@ namespace {
 /// style:num-format, and the name by which Word and formatNumber() know it.
 constexpr std::pair<std::string_view, std::string_view> kFormats[] = {
     {"1", "decimal"},
-    {"a", "lowerLetter"},
-    {"A", "upperLetter"},
+    {"a", "lowerAlphabetic"},
+    {"A", "upperAlphabetic"},
     {"i", "lowerRoman"},
     {"I", "upperRoman"},
     {"一, 二, 三, ...", "chineseCountingThousand"},
@@ -28,6 +28,10 @@ std::string formatOf(const xml::Element& element) {
   const std::string_view written = element.attribute("num-format").value_or("");
   if (written.empty()) {
     return {};
+  }
+  // style:num-letter-sync: "bb" is what follows "aa".
+  if (element.attribute("num-letter-sync") == "true" && (written == "a" || written == "A")) {
+    return written == "a" ? "lowerLetter" : "upperLetter";
   }
   const auto* known =
       std::ranges::find(kFormats, written, &std::pair<std::string_view, std::string_view>::first);

@@ -24,7 +24,7 @@ bool TableBuilder::covered(int column) const {
 }
 
 void TableBuilder::addCell(int row_span, int column_span, std::vector<SourceBlock> content,
-                           Origin origin) {
+                           std::uint32_t source) {
   const int rows = std::clamp(row_span, 1, kMostRows);
   const int columns = std::clamp(column_span, 1, kMostColumns);
   if (column_ >= kMostColumns) {
@@ -35,7 +35,7 @@ void TableBuilder::addCell(int row_span, int column_span, std::vector<SourceBloc
   for (auto at = static_cast<std::size_t>(column_); at < end; ++at) {
     until_[at] = static_cast<int>(table_.rows.size()) + rows;
   }
-  row_.cells.push_back({rows, columns, std::move(content), origin});
+  row_.cells.push_back({rows, columns, std::move(content), {}, source});
   ++column_;
 }
 
@@ -44,7 +44,7 @@ void TableBuilder::addCovered(int count) {
     if (covered(column_)) {
       ++column_;
     } else {
-      addCell(1, 1, {}, {});
+      addCell(1, 1, {}, 0);
     }
   }
 }

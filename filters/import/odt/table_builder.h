@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "core/document/unfold.h"
@@ -12,7 +13,9 @@ namespace gouji::odt {
 class TableBuilder {
  public:
   void startRow();
-  void addCell(int row_span, int column_span, std::vector<SourceBlock> content, Origin origin);
+  /// `source`: SourceCell::source; 0 for none.
+  void addCell(int row_span, int column_span, std::vector<SourceBlock> content,
+               std::uint32_t source);
   void addCovered(int count);
   /// The row stands so many times, with 0 not at all.
   void endRow(int repeated);

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "core/document/unfold.h"
+
 namespace gouji::page {
 
 /// Every tolerance of the layout analysis. Lengths in points, or in em of the text at hand.
@@ -20,10 +22,10 @@ struct Tolerances {
   double narrow_column = 7;  ///< a column without text this narrow is no column
   double same_column = 4;    ///< edges of the halves of a table on two pages
   std::size_t grid_steps = 200'000;
-  std::size_t passage_bytes = 600;  ///< more text in a cell than this is a passage, not a label
-  std::size_t banner_bytes = 240;   ///< the same for a row that is a single cell
-  double frame_height = 60;         ///< a single box higher than this frames a passage
-  std::size_t blank_row = 10;       ///< cells of a row without text that is no drawing
+  std::size_t passage_bytes = kPassageBytes;  ///< more text in a cell is a passage, not a label
+  std::size_t banner_bytes = 240;             ///< the same for a row that is a single cell
+  double frame_height = 60;                   ///< a single box higher than this frames a passage
+  std::size_t blank_row = 10;                 ///< cells of a row without text that is no drawing
 
   // Glyphs to lines.
   double glued = 0.08;           ///< em: gap up to which glyphs are set as one word

@@ -9,6 +9,7 @@
 #include <span>
 #include <utility>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/glyphs/characters.h"
 #include "filters/import/pdf/glyph_text.h"
 #include "filters/import/pdf/path_rules.h"
@@ -59,7 +60,7 @@ std::optional<page::Direction> directionOf(Vector unit) {
 }
 
 bool isBlank(const std::string& text) {
-  return page::isBlank(page::firstCode(text)) && page::isBlank(page::lastCode(text));
+  return page::isBlank(firstCodePoint(text)) && page::isBlank(lastCodePoint(text));
 }
 
 void setText(page::Glyph& glyph, const std::string& text) {
@@ -164,7 +165,7 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
   if (std::abs(spacing.along(forward)) > kLetterSpacing * glyph.size) {
     reach -= spacing.along(forward);
   }
-  if (type3_ && page::isIdeographic(page::firstCode(glyph.text)) && reach > 0) {
+  if (type3_ && page::isIdeographic(firstCodePoint(glyph.text)) && reach > 0) {
     glyph.size = reach;
   }
   reach = std::max(reach, 0.0);

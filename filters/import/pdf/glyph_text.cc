@@ -2,7 +2,7 @@
 
 #include <poppler/GfxFont.h>
 
-#include "filters/import/page/glyphs/characters.h"
+#include "core/text/unicode.h"
 
 namespace gouji::pdf {
 
@@ -20,11 +20,11 @@ std::string textOf(CharCode code, const Unicode* unicode, int length) {
   std::string text;
   for (int index = 0; unicode != nullptr && index < length; ++index) {
     if (unicode[index] != 0) {
-      page::appendUtf8(text, unicode[index]);
+      appendUtf8(text, unicode[index]);
     }
   }
   if (text.empty()) {
-    page::appendUtf8(text, code == 0x20 ? U' ' : U'\uFFFD');
+    appendUtf8(text, code == 0x20 ? U' ' : U'\uFFFD');
   }
   return text;
 }

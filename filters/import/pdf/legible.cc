@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <set>
 
-#include "filters/import/page/glyphs/characters.h"
+#include "core/text/unicode.h"
 
 namespace gouji::pdf {
 namespace {
@@ -36,7 +36,7 @@ bool isLegible(const std::vector<page::Page>& pages) {
   std::set<char32_t> kinds;
   for (const page::Page& page : pages) {
     for (const page::Glyph& glyph : page.glyphs) {
-      const char32_t code = page::firstCode(glyph.text);
+      const char32_t code = firstCodePoint(glyph.text);
       const bool stand_in = isStandIn(code);
       stand_ins += stand_in ? 1 : 0;
       printed += stand_in || !glyph.space ? 1 : 0;

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string_view>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::pdf {
@@ -58,7 +59,7 @@ std::string textString(const std::string& bytes) {
   const std::unique_ptr<Unicode, decltype(&gfree)> owner(codes, &gfree);
   std::string text;
   for (int index = 0; index < length; ++index) {
-    page::appendUtf8(text, codes[index]);
+    appendUtf8(text, codes[index]);
   }
   return text;
 }

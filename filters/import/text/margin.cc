@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kLongest = 60;
 
-bool isDigit(char32_t c) {
-  return c >= '0' && c <= '9';
-}
-
 bool isDash(char32_t c) {
   return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2500 || c == 0x2501 || c == 0xB7 ||
          c == 0x2022 || c == '~';
@@ -37,7 +33,7 @@ std::u32string compact(std::string_view line) {
 /// Takes digits off the front; false where there are none, or more than a page number has.
 bool takeNumber(std::u32string_view& text) {
   std::size_t digits = 0;
-  while (digits < text.size() && isDigit(text[digits])) {
+  while (digits < text.size() && isAsciiDigit(text[digits])) {
     ++digits;
   }
   text.remove_prefix(digits);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <string_view>
 #include <vector>
@@ -38,28 +39,22 @@ struct TracedText {
 /// The side table of a Document: one TracedText a paragraph, or one a cell.
 using TracedBlocks = std::vector<std::vector<TracedText>>;
 
-/// Keeps where texts come from while a document is put together. A paragraph's and a cell's Origin
-/// holds its number here meanwhile, since that is carried through to the Document untouched.
+/// Where the texts come from that a reader has numbered (Paragraph::source, Cell::source).
 class Trace {
  public:
-  /// The Origin to carry in place of `origin`.
-  Origin add(TracedText text, const Origin& origin);
-  /// The Origin of a cell: its pieces are those of its paragraphs, joined by line ends.
-  Origin addCell(std::size_t event, const std::vector<SourceBlock>& content, const Origin& origin);
+  /// What the paragraph of this number is made of.
+  void add(std::uint32_t source, TracedText text);
+  /// What the cell of this number is made of: the pieces of its paragraphs, joined by line ends.
+  void addCell(std::uint32_t source, std::size_t event, const std::vector<SourceBlock>& content);
 
-  /// Puts the true Origins back into `document` and returns its side table.
-  TracedBlocks settle(Document& document) const;
+  /// The side table of a document put together of them.
+  TracedBlocks blocksOf(const Document& document) const;
 
  private:
-  struct Entry {
-    TracedText text;
-    Origin origin;
-  };
+  /// Nothing where nothing is known of that number.
+  TracedText of(std::uint32_t source) const;
 
-  const Entry* entry(const Origin& carried) const;
-  TracedText settleOne(Origin& origin) const;
-
-  std::vector<Entry> entries_;
+  std::vector<TracedText> texts_;  ///< of number 1, 2, …
 };
 
 }  // namespace gouji::xml

@@ -53,6 +53,16 @@ TEST(Unfold, RowsWithoutSpans) {
   EXPECT_EQ(test::sketch(made), "table [a][b] / [c][d]");
 }
 
+TEST(Unfold, CarriesTheSourcesNumbersThrough) {
+  SourceTable source = table({{cell("a"), cell("b")}, {cell("c", 1, 2)}});
+  source.rows[0].cells[1].source = 7;
+  source.rows[1].cells[0].source = 9;
+  const Table made = only(appended(source));
+  EXPECT_EQ(made.cells.at(0).source, 0U);
+  EXPECT_EQ(made.cells.at(1).source, 7U);
+  EXPECT_EQ(made.cells.at(2).source, 9U);
+}
+
 TEST(Unfold, SpansPushWhatStandsBelowAndBehind) {
   const Table made = only(appended(
       table({{cell("a", 2, 1), cell("b", 1, 2), cell("c")}, {cell("d"), cell("e"), cell("f")}})));

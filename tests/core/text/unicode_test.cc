@@ -37,6 +37,41 @@ TEST(NextCodePoint, CountsEachMalformedByteOnce) {
             (Points{kBad, kBad, U'1'}));  // cut off in between
 }
 
+TEST(ValidUtf8Prefix, StopsAtIllFormedSequences) {
+  EXPECT_EQ(validUtf8Prefix("12345678abc"), 11U);
+  EXPECT_EQ(validUtf8Prefix("ab\xC0\x80"), 2U);
+  EXPECT_EQ(validUtf8Prefix("ab\xED\xA0\x80"), 2U);
+  EXPECT_EQ(validUtf8Prefix("ab\xF4\x90\x80\x80"), 2U);
+  EXPECT_EQ(validUtf8Prefix("\xE4\xB8"), 0U);
+  EXPECT_EQ(validUtf8Prefix(""), 0U);
+}
+
+TEST(AppendRepairedUtf8, ReplacesEachMalformedByte) {
+  std::string out = "勾";
+  appendRepairedUtf8(out, "a\xE5\x85公\xFF");
+  EXPECT_EQ(out, "勾a\uFFFD\uFFFD公\uFFFD");
+}
+
+TEST(CodePointAtTheEnds, IsAReplacementWhereThereIsNone) {
+  EXPECT_EQ(firstCodePoint("公1"), U'公');
+  EXPECT_EQ(lastCodePoint("1公"), U'公');
+  EXPECT_EQ(lastCodePoint("𠮷"), U'𠮷');
+  EXPECT_EQ(lastCodePoint("公1"), U'1');
+  for (const char* text : {"", "\x85", "\xE5\x85"}) {
+    EXPECT_EQ(lastCodePoint(text), U'\uFFFD') << text;
+  }
+  EXPECT_EQ(firstCodePoint(""), U'\uFFFD');
+  EXPECT_EQ(lastCodePoint("公\x85"), U'\uFFFD');
+}
+
+TEST(Utf8, HoldsCodePointsOnly) {
+  for (const char32_t c : {char32_t{0xD800}, char32_t{0xDFFF}, char32_t{0x110000}}) {
+    std::string out;
+    appendUtf8(out, c);
+    EXPECT_EQ(out, "\uFFFD");
+  }
+}
+
 TEST(Utf8, ThereAndBack) {
   const std::u32string text = U"a\u00e9\u07ff\u0800公\uffff\U00010000\U0010ffff";
   EXPECT_EQ(toUtf32(toUtf8(text)), text);

@@ -15,28 +15,12 @@
 #include "filters/export/notes/selection.h"
 #include "filters/export/notes/splices.h"
 #include "filters/import/docx/docx.h"
-#include "filters/import/package/package.h"
 #include "filters/import/read_error.h"
-#include "filters/import/xml/parse.h"
 
 namespace gouji::notes {
 namespace {
 
 using xml::Markup;
-
-/// The namespace of a part's root.
-std::string spaceOf(const std::string& xml, const std::string& part, const Limits& limits) {
-  struct Root : xml::Handler {
-    void start(const xml::Element& element) override {
-      if (space.empty()) {
-        space = element.space();
-      }
-    }
-    std::string space;
-  } root;
-  xml::parse(xml, part, limits, root);
-  return root.space;
-}
 
 /// A file may use another prefix than w, or another one for this namespace.
 std::string declarationFor(const std::string& xml, const std::string& space) {
@@ -55,14 +39,10 @@ class DocxCarrier : public Carrier {
  public:
   DocxCarrier(std::string_view bytes, const Limits& limits)
       : bytes_(bytes),
-        limits_(limits),
         traced_(docx::readTraced(bytes, limits)),
-        package_(bytes, limits),
-        xml_(package_.read(traced_.part)),
-        space_(spaceOf(xml_, traced_.part, limits)),
-        declaration_(declarationFor(xml_, space_)),
-        markup_(xml_, traced_.part, limits),
-        comments_(package_, traced_.part, space_, limits) {}
+        declaration_(declarationFor(traced_.xml, traced_.space)),
+        markup_(traced_.xml, traced_.part, limits),
+        comments_(*traced_.package, traced_.part, traced_.space, limits) {}
 
   std::vector<OwnNote> own() const override {
     std::vector<OwnNote> notes;
@@ -94,7 +74,7 @@ class DocxCarrier : public Carrier {
       insert(splices, joint);
     }
     PartChanges changes;
-    changes[traced_.part] = splices.apply(xml_);
+    changes[traced_.part] = splices.apply(traced_.xml);
     comments_.add(comments, date, changes);
     return withChanges(bytes_, changes);
   }
@@ -183,11 +163,7 @@ class DocxCarrier : public Carrier {
   }
 
   std::string_view bytes_;
-  const Limits& limits_;
   docx::Traced traced_;
-  Package package_;
-  std::string xml_;
-  std::string space_;
   std::string declaration_;  ///< of the prefix w, with a blank; "" where the root has it
   Markup markup_;
   DocxComments comments_;

@@ -14,7 +14,6 @@
 #include "filters/export/notes/splices.h"
 #include "filters/export/xml_text.h"
 #include "filters/import/odt/odt.h"
-#include "filters/import/package/package.h"
 #include "filters/import/read_error.h"
 
 namespace gouji::notes {
@@ -38,10 +37,9 @@ class OdtCarrier : public Carrier {
   OdtCarrier(std::string_view bytes, const Limits& limits)
       : bytes_(bytes),
         traced_(odt::readTraced(bytes, limits)),
-        xml_(Package(bytes, limits).read(odt::kContentPart)),
-        markup_(xml_, std::string(odt::kContentPart), limits) {
+        markup_(traced_.xml, std::string(odt::kContentPart), limits) {
     for (const std::string_view declaration : kDeclarations) {
-      if (xml_.find(declaration) == std::string::npos) {
+      if (traced_.xml.find(declaration) == std::string::npos) {
         throw ReadError(ReadFault::damaged, std::string(odt::kContentPart),
                         "unusual namespace prefixes");
       }
@@ -139,11 +137,11 @@ class OdtCarrier : public Carrier {
 
  private:
   std::string rewritten(const Splices& splices) const {
-    return withChanges(bytes_, {{std::string(odt::kContentPart), splices.apply(xml_)}});
+    return withChanges(bytes_, {{std::string(odt::kContentPart), splices.apply(traced_.xml)}});
   }
 
   std::string_view startTag(const Markup::Element& element) const {
-    return std::string_view(xml_).substr(element.begin, element.inside - element.begin);
+    return std::string_view(traced_.xml).substr(element.begin, element.inside - element.begin);
   }
 
   /// "" for what is no part of an annotation. One without a name is known by where it stands.
@@ -215,7 +213,6 @@ class OdtCarrier : public Carrier {
 
   std::string_view bytes_;
   odt::Traced traced_;
-  std::string xml_;
   Markup markup_;
 };
 

@@ -50,6 +50,9 @@ class StoryReader : public xml::Handler {
 
   void start(const xml::Element& element) override {
     ++event_;
+    if (space_.empty()) {
+      space_ = element.space();
+    }
     if (skipped_ > 0) {
       ++skipped_;
       return;
@@ -89,6 +92,7 @@ class StoryReader : public xml::Handler {
   Body finish() {
     Body body = story_.finish();
     body.has_pictures = has_pictures_;
+    body.space = std::move(space_);
     return body;
   }
   Notes takeNotes() { return std::move(notes_); }
@@ -380,6 +384,7 @@ class StoryReader : public xml::Handler {
   Notes notes_;
   bool has_body_ = false;
   bool has_pictures_ = false;
+  std::string space_;  ///< of the root
 };
 
 }  // namespace

@@ -15,27 +15,29 @@ namespace gouji::docx {
 
 enum class NoteKind { footnote, endnote };
 
+/// Breaks met up to a place. Pages are counted by the breaks that Word rendered, or if the file has
+/// none, by those that were set by hand; which of the two is known only at the end.
+struct PageBreaks {
+  int rendered = 0;
+  int set = 0;
+};
+
 /// Where the body refers to a note: after that many blocks of Body::blocks.
 struct NoteReference {
   std::size_t after_blocks;
   NoteKind kind;
   std::string id;
   std::size_t event;  ///< number of its mark's start in the part
-};
-
-/// Breaks met so far. Pages are counted by the breaks that Word rendered, or if the file has none,
-/// by those that were set by hand; which of the two is known only at the end, so that until then
-/// Origin::page holds the first count and Origin::line the second.
-struct PageBreaks {
-  int rendered = 0;
-  int set = 0;
+  PageBreaks breaks;  ///< before its mark
 };
 
 struct Body {
   std::vector<SourceBlock> blocks;
   std::vector<NoteReference> notes;
-  PageBreaks breaks;
+  PageBreaks breaks;               ///< in all of it
+  std::vector<PageBreaks> before;  ///< a paragraph or cell, by its `source`, counted from 1
   bool has_pictures = false;
+  std::string space;  ///< namespace of the part's root
 };
 
 /// Reads the main document part (ISO/IEC 29500-1 17.2) with tracked changes accepted.

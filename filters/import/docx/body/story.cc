@@ -12,15 +12,6 @@ namespace {
 constexpr int kBodyTextOutline = 9;
 constexpr int kDeepestHeading = 6;
 
-bool isBlank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!isSpace(nextCodePoint(text, at))) {
-      return false;
-    }
-  }
-  return true;
-}
-
 /// Puts where a paragraph's text comes from behind what its frame carries over to it.
 void carry(Frame& holder, xml::TracedText& text) {
   xml::TracedText& all = holder.carried_from;
@@ -45,7 +36,7 @@ void Story::openFrame(FrameKind kind, std::size_t event) {
   frames_.emplace_back();
   frames_.back().kind = kind;
   frames_.back().event = event;
-  frames_.back().origin = here();
+  frames_.back().breaks = breaks_;
 }
 
 Frame Story::closeFrame() {
@@ -90,7 +81,7 @@ void Story::endParagraph() {
   const std::string carried = std::exchange(holder.carried, {});
   xml::TracedText from = std::exchange(holder.carried_from, {});
   const std::string_view text = inner(carried);
-  const bool blank = isBlank(text);
+  const bool blank = trimmed(text).empty();
   const Style& style = styles_.paragraph(paragraph.style);
   std::string printed;
   if (paragraph.begun && !(blank && (paragraph.mark_hidden || paragraph.hidden))) {
@@ -101,7 +92,8 @@ void Story::endParagraph() {
       piece.begin += printed.size() - static_cast<std::size_t>(text.data() - carried.data());
     }
     printed += blank ? std::string_view() : text;
-    Paragraph block{std::move(printed), ParagraphRole::body, 0, paragraph.origin.value_or(here())};
+    Paragraph block{std::move(printed), ParagraphRole::body, 0, {}};
+    block.source = number(paragraph.breaks.value_or(breaks_));
     const int outline =
         paragraph.outline ? *paragraph.outline : style.outline.value_or(kBodyTextOutline);
     if (paragraph.in_contents || style.is_contents) {
@@ -111,7 +103,7 @@ void Story::endParagraph() {
       block.level = std::min(outline + 1, kDeepestHeading);
     }
     if (trace_ != nullptr) {
-      block.origin = trace_->add(std::move(from), block.origin);
+      trace_->add(block.source, std::move(from));
     }
     holder.blocks.emplace_back(std::move(block));
   }
@@ -123,8 +115,8 @@ void Story::print(std::string_view text, xml::TextPosition from, bool whole) {
     return;
   }
   OpenParagraph& paragraph = frame().paragraph;
-  if (!paragraph.origin && text != "\n") {
-    paragraph.origin = here();
+  if (!paragraph.breaks && text != "\n") {
+    paragraph.breaks = breaks_;
   }
   paragraph.in_contents = paragraph.in_contents || frame().fields.inContents();
   if (trace_ != nullptr) {
@@ -135,7 +127,7 @@ void Story::print(std::string_view text, xml::TextPosition from, bool whole) {
 
 void Story::refer(NoteKind kind, std::string_view id, std::size_t event) {
   if (isPrinting()) {
-    pending_notes_.push_back({0, kind, std::string(id), event});
+    pending_notes_.push_back({0, kind, std::string(id), event, breaks_});
   }
 }
 
@@ -175,18 +167,24 @@ void Story::closeCell() {
   Frame cell = closeFrame();
   if (!cell.blocks.empty()) {
     if (const auto* first = std::get_if<Paragraph>(&cell.blocks.front())) {
-      cell.origin = first->origin;
+      cell.breaks = before_.at(first->source - 1);
     }
   }
+  const std::uint32_t source = number(cell.breaks);
   if (trace_ != nullptr) {
-    cell.origin = trace_->addCell(cell.event, cell.blocks, cell.origin);
+    trace_->addCell(source, cell.event, cell.blocks);
   }
-  frame().tables.back().addCell(cell.cell, std::move(cell.blocks), cell.origin);
+  frame().tables.back().addCell(cell.cell, std::move(cell.blocks), source);
 }
 
 void Story::closeTextBox() {
   Frame box = closeFrame();
   std::ranges::move(box.blocks, std::back_inserter(frame().blocks));
+}
+
+std::uint32_t Story::number(const PageBreaks& breaks) {
+  before_.push_back(breaks);
+  return static_cast<std::uint32_t>(before_.size());
 }
 
 Body Story::finish() {
@@ -196,6 +194,7 @@ Body Story::finish() {
   body.blocks = std::move(frame().blocks);
   body.notes = std::move(notes_);
   body.breaks = breaks_;
+  body.before = std::move(before_);
   return body;
 }
 

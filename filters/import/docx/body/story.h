@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,9 +23,9 @@ struct OpenParagraph {
   std::string style;
   ListPlace place;
   std::optional<int> outline;
-  std::optional<Origin> origin;  ///< where its first character stands
-  bool begun = false;            ///< by a w:p, and not by text that stands outside of one
-  bool hidden = false;           ///< by its style
+  std::optional<PageBreaks> breaks;  ///< before its first character
+  bool begun = false;                ///< by a w:p, and not by text that stands outside of one
+  bool hidden = false;               ///< by its style
   bool mark_hidden = false;
   bool mark_deleted = false;  ///< accepting that joins it with the next paragraph
   bool in_contents = false;
@@ -47,7 +48,7 @@ struct Frame {
   bool run_hidden = false;
   CellProperties cell;
   bool dropped = false;  ///< a cell that shows nothing itself
-  Origin origin;
+  PageBreaks breaks;     ///< before it
 };
 
 /// Collects what is read into blocks: paragraphs with their numbers, tables, boxes in cells.
@@ -91,7 +92,8 @@ class Story {
  private:
   void endLooseText();
   void settleNotes();
-  Origin here() const { return {breaks_.rendered, breaks_.set}; }
+  /// The number of a paragraph or cell that begins behind `breaks`.
+  std::uint32_t number(const PageBreaks& breaks);
 
   const Styles& styles_;
   ListCounter counter_;
@@ -100,6 +102,7 @@ class Story {
   std::vector<NoteReference> pending_notes_;
   std::vector<NoteReference> notes_;
   PageBreaks breaks_;
+  std::vector<PageBreaks> before_;  ///< by number, counted from 1
 };
 
 }  // namespace gouji::docx

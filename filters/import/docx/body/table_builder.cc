@@ -60,7 +60,7 @@ void TableBuilder::widen(int span) {
 }
 
 void TableBuilder::addCell(const CellProperties& properties, std::vector<SourceBlock> content,
-                           Origin origin) {
+                           std::uint32_t source) {
   if (properties.deleted || column_ >= kMostColumns) {
     return;
   }
@@ -75,7 +75,7 @@ void TableBuilder::addCell(const CellProperties& properties, std::vector<SourceB
     if (properties.vertical != Merge::none) {
       current_.push_back({column_, span, table_.rows.size(), row_.cells.size()});
     }
-    row_.cells.push_back({1, span, std::move(content), origin});
+    row_.cells.push_back({1, span, std::move(content), {}, source});
     last_hidden_ = false;
   }
   column_ += span;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -26,7 +27,9 @@ class TableBuilder {
   void setColumnsBefore(int columns);
   /// Whether the next cell, with these properties, only prolongs another and shows nothing itself.
   bool isHidden(const CellProperties& properties) const;
-  void addCell(const CellProperties& properties, std::vector<SourceBlock> content, Origin origin);
+  /// `source`: SourceCell::source.
+  void addCell(const CellProperties& properties, std::vector<SourceBlock> content,
+               std::uint32_t source);
   /// A row without any cell is left out.
   void endRow();
   bool inRow() const { return in_row_; }

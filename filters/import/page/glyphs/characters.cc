@@ -2,12 +2,13 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
+#include <cstddef>
+#include <iterator>
 #include <utility>
+
+#include "core/text/unicode.h"
 
 namespace gouji::page {
 namespace {
@@ -67,18 +68,6 @@ void appendPlain(std::string& text, char32_t code) {
   form->normalize(source, status).toUTF8String(text);
 }
 
-/// Calls `use` for every code point.
-template <typename Use>
-void forEachCode(std::string_view text, Use use) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto length = static_cast<std::int32_t>(text.size());
-  for (std::int32_t at = 0; at < length;) {
-    UChar32 code = 0;
-    U8_NEXT_OR_FFFD(bytes, at, length, code);
-    use(static_cast<char32_t>(code));
-  }
-}
-
 constexpr std::size_t kNumeralBytes = 3;
 
 bool startsWithNumeral(std::string_view text) {
@@ -89,45 +78,8 @@ bool startsWithNumeral(std::string_view text) {
 
 }  // namespace
 
-char32_t firstCode(std::string_view text) {
-  if (text.empty()) {
-    return 0xFFFD;
-  }
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto length = static_cast<std::int32_t>(text.size());
-  std::int32_t at = 0;
-  UChar32 code = 0;
-  U8_NEXT_OR_FFFD(bytes, at, length, code);
-  return static_cast<char32_t>(code);
-}
-
-char32_t lastCode(std::string_view text) {
-  if (text.empty()) {
-    return 0xFFFD;
-  }
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto at = static_cast<std::int32_t>(text.size());
-  UChar32 code = 0;
-  U8_PREV_OR_FFFD(bytes, 0, at, code);
-  return static_cast<char32_t>(code);
-}
-
-void appendUtf8(std::string& text, char32_t code) {
-  if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
-    code = 0xFFFD;
-  }
-  std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(code));
-  text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
-}
-
 bool isSpaced(char32_t code) {
   return code > 0x20 && code < 0x2000 && code != 0xB7;
-}
-
-bool isDigit(char32_t code) {
-  return code >= U'0' && code <= U'9';
 }
 
 bool isIdeographic(char32_t code) {
@@ -137,9 +89,7 @@ bool isIdeographic(char32_t code) {
 }
 
 bool isBlank(char32_t code) {
-  return code <= 0x20 || code == 0x7F || code == 0xA0 || code == 0xAD || code == 0x3000 ||
-         (code >= 0x2000 && code <= 0x200F) || (code >= 0x2028 && code <= 0x202F) ||
-         code == 0x205F || code == 0x2060 || code == 0xFEFF;
+  return code < 0x20 || code == 0x7F || isSpace(code);
 }
 
 bool startsSection(std::string_view text) {
@@ -149,9 +99,9 @@ bool startsSection(std::string_view text) {
 bool isEnumerated(std::string_view text) {
   if (text.starts_with("（") || text.starts_with("(")) {
     text.remove_prefix(text.starts_with("(") ? 1 : kNumeralBytes);
-    return isDigit(firstCode(text)) || startsWithNumeral(text);
+    return isAsciiDigit(firstCodePoint(text)) || startsWithNumeral(text);
   }
-  if (isDigit(firstCode(text))) {
+  if (isAsciiDigit(firstCodePoint(text))) {
     text.remove_prefix(std::min(text.find_first_not_of("0123456789"), text.size()));
     return text.starts_with(".") || text.starts_with("．") || text.starts_with("、");
   }
@@ -161,17 +111,17 @@ bool isEnumerated(std::string_view text) {
 bool isFigure(std::string_view text) {
   constexpr std::u32string_view kMarks = U"0123456789.,，-/ \n";
   bool figure = !text.empty();
-  forEachCode(text, [&](char32_t code) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t code = nextCodePoint(text, at);
     constexpr char32_t kFullWidthZero = 0xFF10;
     const bool full_width = code >= kFullWidthZero && code <= kFullWidthZero + 9;
     figure = figure && (full_width || kMarks.find(code) != kMarks.npos);
-  });
+  }
   return figure;
 }
 
 bool isDigits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(),
-                                      [](char byte) { return byte >= '0' && byte <= '9'; });
+  return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 std::string plainDigits(std::string_view text) {
@@ -194,12 +144,16 @@ std::string plainDigits(std::string_view text) {
 
 std::string plainCharacters(std::string_view text) {
   bool needed = false;
-  forEachCode(text, [&](char32_t code) { needed = needed || mayNeedChange(code); });
+  for (std::size_t at = 0; at < text.size();) {
+    needed = mayNeedChange(nextCodePoint(text, at)) || needed;
+  }
   if (!needed) {
     return std::string(text);
   }
   std::string plain;
-  forEachCode(text, [&](char32_t code) { appendPlain(plain, code); });
+  for (std::size_t at = 0; at < text.size();) {
+    appendPlain(plain, nextCodePoint(text, at));
+  }
   return plain;
 }
 

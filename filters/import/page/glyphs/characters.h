@@ -5,17 +5,11 @@
 
 namespace gouji::page {
 
-/// The first code point of UTF-8 `text`, U+FFFD where it is none.
-char32_t firstCode(std::string_view text);
-char32_t lastCode(std::string_view text);
-
-void appendUtf8(std::string& text, char32_t code);
-
 /// Whether words of such characters are parted by spaces (Latin letters, ASCII signs, digits).
 bool isSpaced(char32_t code);
-bool isDigit(char32_t code);
 /// Ideographs and the full-width signs set with them.
 bool isIdeographic(char32_t code);
+/// White space or a control.
 bool isBlank(char32_t code);
 
 /// Whether `text` begins as a heading of the first order does: 一、 to 十、.

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/glyphs/characters.h"
 
 namespace gouji::page {
@@ -38,7 +39,7 @@ Turned turned(const Glyph& glyph, Direction direction) {
 bool partedBySpace(const Glyph& before, const Glyph& after, double gap, bool typed,
                    const Tolerances& tolerances) {
   const double size = std::max(before.size, after.size);
-  if (!isSpaced(lastCode(before.text)) || !isSpaced(firstCode(after.text))) {
+  if (!isSpaced(lastCodePoint(before.text)) || !isSpaced(firstCodePoint(after.text))) {
     return gap > (typed ? tolerances.typed_wide_gap : tolerances.wide_gap) * size;
   }
   return gap > (typed ? tolerances.typed_gap : tolerances.word_gap) * size;
@@ -135,7 +136,7 @@ bool typedDownwards(const std::vector<Line>& lines) {
   }
   return std::all_of(lines.begin(), lines.end(), [](const Line& line) {
     const std::string text = line.text();
-    return codeCount(text) == 1 && !isSpaced(firstCode(text));
+    return codeCount(text) == 1 && !isSpaced(firstCodePoint(text));
   });
 }
 

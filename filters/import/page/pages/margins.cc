@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "filters/import/page/glyphs/characters.h"
+#include "core/text/unicode.h"
 
 namespace gouji::page {
 namespace {
@@ -29,7 +29,7 @@ std::optional<PageNumber> pageNumber(std::string_view text) {
   int digits = 0;
   bool first = true;
   while (!text.empty()) {
-    if (isDigit(static_cast<unsigned char>(text.front()))) {
+    if (isAsciiDigit(static_cast<unsigned char>(text.front()))) {
       if (++digits > 6) {
         return std::nullopt;
       }
@@ -54,7 +54,7 @@ std::optional<PageNumber> pageNumber(std::string_view text) {
 std::string masked(std::string_view text) {
   std::string mask;
   for (const char byte : text) {
-    if (!isDigit(static_cast<unsigned char>(byte))) {
+    if (!isAsciiDigit(static_cast<unsigned char>(byte))) {
       mask += byte;
     } else if (mask.empty() || mask.back() != '#') {
       mask += '#';

@@ -68,7 +68,7 @@ Measure measureOf(const std::vector<const Line*>& lines) {
 }
 
 bool endsSentence(std::string_view text) {
-  const char32_t last = lastCode(text);
+  const char32_t last = lastCodePoint(text);
   return std::u32string_view(U"。；：！？”）.;:!?)").find(last) != std::u32string_view::npos;
 }
 
@@ -101,9 +101,9 @@ double unbrokenBeginning(std::string_view text) {
 
 void appendLine(std::string& text, const std::string& line) {
   if (!text.empty()) {
-    const char32_t before = lastCode(text);
+    const char32_t before = lastCodePoint(text);
     const bool broken = before == U'-' || before == U'/';
-    if (isSpaced(before) && isSpaced(firstCode(line)) && !broken) {
+    if (isSpaced(before) && isSpaced(firstCodePoint(line)) && !broken) {
       text += ' ';
     }
   }
@@ -157,7 +157,7 @@ bool ParagraphBuilder::continues(const Line& line, const Measure& measure) const
   }
   const bool full = line.box.x1 >= measure.right - tolerances_.full_line * line.size;
   const std::string_view text = line.segments.front().text;
-  const bool is_heading = isEnumerated(text) && !isDigit(firstCode(text));
+  const bool is_heading = isEnumerated(text) && !isAsciiDigit(firstCodePoint(text));
   return !(is_heading && !full && endsSentence(paragraph_->text));
 }
 

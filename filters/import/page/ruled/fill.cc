@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "core/text/unicode.h"
 #include "filters/import/page/glyphs/characters.h"
 #include "filters/import/page/glyphs/lines.h"
 #include "filters/import/page/ruled/frames.h"
@@ -130,7 +131,7 @@ bool isOneWord(const Glyph& before, const Glyph& after, Spot a, Spot b, const Fi
       std::abs(second.from - first.to) > tolerances.glued * size) {
     return false;
   }
-  const bool number = isSpaced(lastCode(before.text)) && isSpaced(firstCode(after.text));
+  const bool number = isSpaced(lastCodePoint(before.text)) && isSpaced(firstCodePoint(after.text));
   if (before.run != 0 && before.run == after.run) {
     return true;
   }

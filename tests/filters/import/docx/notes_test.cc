@@ -44,6 +44,20 @@ TEST(DocxNotes, ComeOnceAndOnlyIfTheyExist) {
   EXPECT_THAT(sketchOf(file), ElementsAre("a", "^ foot"));
 }
 
+TEST(DocxNotes, StandOnThePageOfTheirMarks) {
+  const Docx file{.body = p("a") + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>b</w:t></w:r>" +
+                          reference("footnote", 1) + reference("footnote", 2) + "</w:p>" + p("c"),
+                  .footnotes = note("footnote", 1, "foot") + "<w:footnote w:id=\"2\">" +
+                               tbl(tr(tc("x") + tc("y"))) + "</w:footnote>"};
+  std::vector<int> pages;
+  for (const Block& block : read(file.bytes(), Limits{}).blocks) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    pages.push_back(paragraph != nullptr ? paragraph->origin.page
+                                         : std::get<Table>(block).cells.at(0).origin.page);
+  }
+  EXPECT_THAT(pages, ElementsAre(1, 2, 2, 2, 2));
+}
+
 TEST(DocxTitle, ComesFirstAsMetadata) {
   EXPECT_THAT(sketchOf(Docx{.body = p("a"), .title = " 临江县 &amp; 报告 "}),
               ElementsAre("@ 临江县 & 报告", "a"));

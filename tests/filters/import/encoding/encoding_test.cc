@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "filters/import/encoding/plausibility.h"
-#include "filters/import/encoding/utf8.h"
 
 namespace gouji {
 namespace {
@@ -128,15 +127,6 @@ TEST(IsProbablyText, ASampleMayEndInsideACharacter) {
     text += "报告";
   }
   EXPECT_TRUE(isProbablyText(text));
-}
-
-TEST(ValidUtf8Prefix, StopsAtIllFormedSequences) {
-  EXPECT_EQ(validUtf8Prefix("12345678abc"), 11U);
-  EXPECT_EQ(validUtf8Prefix("ab\xC0\x80"), 2U);
-  EXPECT_EQ(validUtf8Prefix("ab\xED\xA0\x80"), 2U);
-  EXPECT_EQ(validUtf8Prefix("ab\xF4\x90\x80\x80"), 2U);
-  EXPECT_EQ(validUtf8Prefix("\xE4\xB8"), 0U);
-  EXPECT_EQ(validUtf8Prefix(""), 0U);
 }
 
 TEST(Plausibility, IsHighForReportsAndLowForWrongTables) {
