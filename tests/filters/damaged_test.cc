@@ -9,7 +9,7 @@
 #include <string>
 
 #include "core/recognise/recognise.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "filters/export/flat_odt.h"
 #include "filters/export/notes/notes.h"
 #include "filters/import/import.h"
@@ -81,7 +81,7 @@ bool goesThrough(const std::string& bytes) {
     const Format format = detectFormat(bytes);
     const Document document = importDocument(bytes, format);
     const Report report = recognise(document);
-    const std::vector<Finding> findings = check(document, report);
+    const std::vector<Finding> findings = judge(document, report).findings;
     for (const Finding& finding : findings) {
       word(finding.message, Language::chinese);
       word(finding.message, Language::english);

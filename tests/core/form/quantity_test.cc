@@ -77,8 +77,7 @@ TEST(Quantity, SumsOverTheRowsThatTheReportsFormHas) {
 }
 
 TEST(Quantity, ReadsLastYearsReport) {
-  const Ledger ledger =
-      ledgerOf({{"requests.new.total", 30}, {"previous.requests.new.total", 20}});
+  const Ledger ledger = ledgerOf({{"requests.new.total", 30}, {"previous.requests.new.total", 20}});
   const Linear fresh = linearOf("requests.new.total");
   const Quantity growth = growthOf(fresh, true);
   EXPECT_EQ(textOf(growth),

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "filters/import/page/glyphs/characters.h"
+#include "core/text/unicode.h"
 #include "filters/import/pdf/pdf.h"
 #include "filters/import/read_error.h"
 #include "tests/support/pdf_builder.h"
@@ -35,7 +35,7 @@ std::vector<std::string> times(std::size_t count, const std::string& text) {
 std::vector<std::string> ideographs(std::size_t count, std::size_t kinds) {
   std::vector<std::string> texts(count);
   for (std::size_t index = 0; index < count; ++index) {
-    page::appendUtf8(texts[index], static_cast<char32_t>(0x4E00 + index % kinds));
+    appendUtf8(texts[index], static_cast<char32_t>(0x4E00 + index % kinds));
   }
   return texts;
 }
