@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/form/balance.h"
 #include "core/form/editions/edition_list.h"
 #include "core/organ/organ.h"
 #include "core/report/agreement.h"
-#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/previous/previous.h"
-#include "core/rules/ties/judged_ties.h"
 
 namespace gouji {
 namespace {
@@ -44,22 +40,20 @@ struct TieCounts {
 
 class Surveyor {
  public:
-  Surveyor(const Report& report, const Report* previous, std::span<const Finding> findings,
+  Surveyor(const rules::Judged& judged, bool given, std::span<const Finding> findings,
            const RuleSelection& selection)
-      : report_(report),
-        given_(previous != nullptr),
-        fits_(given_ && rules::previousFault(report, *previous) == rules::PreviousFault::none),
-        previous_(fits_ ? previous : nullptr),
-        ledger_(ledgerOf(report, previous_)),
+      : judged_(judged),
+        report_(judged.report),
+        given_(given),
+        fits_(judged.previous != nullptr),
+        ledger_(judged.ledger),
         findings_(findings),
         selection_(selection) {}
 
   Coverage survey() {
-    for (const TableReading& table : report_.tables) {
-      for (const Tie* tie : rules::tiesToJudge(table, fits_)) {
-        if (selection_.includes(tie->rule)) {
-          addTie(*tie);
-        }
+    for (const rules::JudgedTie& each : judged_.ties) {
+      if (selection_.includes(each.tie->rule)) {
+        addTie(*each.tie, each.balance);
       }
     }
     for (const Rule& rule : catalogue()) {
@@ -84,10 +78,10 @@ class Surveyor {
     return reason;
   }
 
-  void addTie(const Tie& tie) {
+  void addTie(const Tie& tie, const Balance& balance) {
     TieCounts& counts = countsOf(tie.rule);
     ++counts.all;
-    switch (balanceOf(tie, ledger_).outcome) {
+    switch (balance.outcome) {
       case Balance::Outcome::holds:
         ++coverage_.ties.hold;
         return;
@@ -196,11 +190,11 @@ class Surveyor {
 
   static constexpr std::string_view kPreviousItself = "XY00";
 
+  const rules::Judged& judged_;
   const Report& report_;
   bool given_;
   bool fits_;
-  const Report* previous_;
-  Ledger ledger_;
+  const Ledger& ledger_;
   std::span<const Finding> findings_;
   const RuleSelection& selection_;
   std::vector<std::pair<std::string_view, TieCounts>> by_rule_;
@@ -243,9 +237,9 @@ std::size_t Coverage::count(RuleOutcome outcome) const {
                     [&](const RuleCoverage& each) { return each.outcome == outcome; }));
 }
 
-Coverage coverageOf(const Report& report, const Report* previous, std::span<const Finding> findings,
-                    const RuleSelection& selection) {
-  return Surveyor(report, previous, findings, selection).survey();
+Coverage rules::coverageOf(const Judged& judged, bool given, std::span<const Finding> findings,
+                           const RuleSelection& selection) {
+  return Surveyor(judged, given, findings, selection).survey();
 }
 
 }  // namespace gouji

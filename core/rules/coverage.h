@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/report/report.h"
 #include "core/rules/catalogue/selection.h"
 #include "core/rules/finding/finding.h"
 #include "core/rules/finding/message.h"
+#include "core/rules/judged/judged.h"
 
 namespace gouji {
 
@@ -72,8 +72,12 @@ struct Coverage {
   std::size_t count(RuleOutcome outcome) const;
 };
 
-/// `findings`: all that check() returned for the same reports.
-Coverage coverageOf(const Report& report, const Report* previous, std::span<const Finding> findings,
-                    const RuleSelection& selection = {});
+namespace rules {
+
+/// `given`: there is a report that is said to be last year's. `findings`: all that was found.
+Coverage coverageOf(const Judged& judged, bool given, std::span<const Finding> findings,
+                    const RuleSelection& selection);
+
+}  // namespace rules
 
 }  // namespace gouji

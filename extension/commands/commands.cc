@@ -78,8 +78,9 @@ std::string findings(const Call& call) {
   const auto session = sessionOf(call);
   const auto result = currentReport(*session);
   std::string json;
-  appendFindingsJson(json, {toUtf8(session->model()->getURL()), "office"}, result->open.document,
-                     result->report, result->checked, session->language(), JsonLayout::readable);
+  const Source source{toUtf8(session->model()->getURL()), "office"};
+  appendFindingsJson(json, {source, result->open.document, result->report, result->judgement},
+                     session->language(), JsonLayout::readable);
   return json;
 }
 
@@ -115,7 +116,7 @@ const Finding& findingOf(const Call& call, const Session& session, const Checked
   if (wanted.empty()) {
     wanted = session.selected();
   }
-  for (const Finding& finding : checked.checked.findings) {
+  for (const Finding& finding : checked.judgement.findings) {
     if (finding.fingerprint == wanted) {
       return finding;
     }
@@ -127,7 +128,7 @@ std::string checkReport(const Call& call) {
   const auto session = sessionOf(call);
   showPanel(call.frame);
   const auto result = currentReport(*session);
-  return coverageText(result->checked.coverage, session->language());
+  return coverageText(result->judgement.coverage, session->language());
 }
 
 std::string insertNote(const Call& call) {

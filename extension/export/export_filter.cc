@@ -49,8 +49,7 @@ class Writing {
   std::string sarif() const {
     std::string out;
     appendSarifHead(out, kVersion, language_);
-    appendSarifResults(out, source_, document(), result_.report, result_.checked.findings, "/",
-                       language_);
+    appendSarifResults(out, judged(), {"/", language_});
     appendSarifTail(out, {}, "/");
     return out;
   }
@@ -58,13 +57,14 @@ class Writing {
   std::string html() const {
     std::string out;
     appendHtmlHead(out, language_);
-    appendHtmlReport(out, source_, document(), result_.report, result_.checked.findings);
+    appendHtmlReport(out, judged());
     appendHtmlTail(out, {});
     return out;
   }
 
  private:
   const Document& document() const { return result_.open.document; }
+  JudgedReport judged() const { return {source_, document(), result_.report, result_.judgement}; }
 
   Source source_;
   Language language_;

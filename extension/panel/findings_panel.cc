@@ -188,7 +188,7 @@ void FindingsPanel::fill() {
     }
     summary =
         shown.empty() ? std::string(kNothing.in(language)) : tallyText(tally(tallied), language);
-    coverage = coverageText(result_->checked.coverage, language);
+    coverage = coverageText(result_->judgement.coverage, language);
     if (const std::string trouble = session_->lastYearTrouble(); !trouble.empty()) {
       coverage = gouji::fill(kNoLastYear, language, {trouble}) + '\n' + coverage;
     }
@@ -250,7 +250,7 @@ const Finding* FindingsPanel::chosenFinding() const {
   if (!result_ || fingerprint.empty()) {
     return nullptr;
   }
-  const auto& findings = result_->checked.findings;
+  const auto& findings = result_->judgement.findings;
   const auto found = std::ranges::find(findings, fingerprint, &Finding::fingerprint);
   return found == findings.end() ? nullptr : &*found;
 }

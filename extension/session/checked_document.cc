@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "core/recognise/recognise.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "extension/session/main_thread.h"
 
 namespace gouji::office {
@@ -31,13 +31,9 @@ void judge(CheckedDocument& result, const CheckOptions& options) {
   if (!result.isReport()) {
     return;
   }
-  const Report* previous = options.previous.get();
-  std::vector<Finding> findings = check(document, result.report, previous);
-  result.checked.coverage = coverageOf(result.report, previous, findings, options.rules);
-  std::erase_if(findings, [&](const Finding& finding) {
-    return !options.rules.includes(finding) || finding.severity < options.threshold;
-  });
-  result.checked.findings = std::move(findings);
+  result.judgement = gouji::judge(document, result.report, options.previous.get(), options.rules);
+  std::erase_if(result.judgement.findings,
+                [&](const Finding& finding) { return finding.severity < options.threshold; });
 }
 
 std::shared_ptr<CheckedDocument> newCheckedDocument() {

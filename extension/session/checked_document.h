@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/report/report.h"
-#include "core/rules/checked.h"
+#include "core/rules/judgement.h"
 #include "extension/reader/document_reader.h"
 
 namespace gouji::office {
@@ -14,7 +14,7 @@ namespace gouji::office {
 struct CheckedDocument {
   OpenDocument open;
   Report report;
-  Checked checked;
+  Judgement judgement;
 
   bool isReport() const { return report.kind == ReportKind::report; }
 };

@@ -29,7 +29,7 @@ css::uno::XInterface* identityOf(const Reference<css::uno::XInterface>& object) 
 std::vector<const Finding*> chosen(const CheckedDocument& result, const Ignored& ignored,
                                    bool wanted) {
   std::vector<const Finding*> list;
-  for (const Finding& finding : result.checked.findings) {
+  for (const Finding& finding : result.judgement.findings) {
     if (ignored.contains(finding.fingerprint) == wanted) {
       list.push_back(&finding);
     }

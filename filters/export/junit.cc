@@ -38,18 +38,21 @@ std::string details(const Document& document, const Report& report, const Rule& 
 
 class Suite {
  public:
-  Suite(const Document& document, const Report& report, Severity threshold, Language language)
-      : document_(document), report_(report), threshold_(threshold), language_(language) {}
+  Suite(const JudgedReport& judged, const JunitStyle& style)
+      : document_(judged.document),
+        report_(judged.report),
+        threshold_(style.threshold),
+        language_(style.language) {}
 
-  void add(const Rule& rule, const Findings& findings, const LeftOpen* open) {
+  /// `open`: why the rule was left open; "" where it was not.
+  void add(const Rule& rule, const Findings& findings, std::string_view open) {
     cases_ += fmt::format("    <testcase classname=\"gouji.{}\" name=\"{} {}\"",
                           familyName(rule.family), rule.id, xmlEscaped(rule.title.in(language_)));
     if (findings.empty()) {
-      skipped_ += open != nullptr ? 1U : 0U;
-      cases_ += open == nullptr
-                    ? "/>\n"
-                    : fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
-                                  xmlEscaped(open->reason));
+      skipped_ += open.empty() ? 0U : 1U;
+      cases_ += open.empty() ? "/>\n"
+                             : fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
+                                           xmlEscaped(open));
       return;
     }
     const std::string text = xmlEscaped(details(document_, report_, rule, findings, language_));
@@ -92,24 +95,25 @@ void appendJunitHead(std::string& out) {
   out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gouji\">\n";
 }
 
-void appendJunitSuite(std::string& out, const Source& source, const Document& document,
-                      const Report& report, std::span<const Finding> findings, Severity threshold,
-                      Language language, std::span<const LeftOpen> open) {
-  Suite suite(document, report, threshold, language);
+void appendJunitSuite(std::string& out, const JudgedReport& judged, const JunitStyle& style) {
+  Suite suite(judged, style);
+  const auto& coverage = judged.judgement.coverage.rules;
   for (const Rule& rule : catalogue()) {
     Findings broken;
-    for (const Finding& finding : findings) {
+    for (const Finding& finding : judged.judgement.findings) {
       // A tie that another rule's finding accounts for is broken all the same.
       if (finding.rule == rule.id ||
           std::find(finding.ties.begin(), finding.ties.end(), rule.id) != finding.ties.end()) {
         broken.push_back(&finding);
       }
     }
-    const auto left = std::find_if(open.begin(), open.end(),
-                                   [&](const LeftOpen& each) { return each.rule == rule.id; });
-    suite.add(rule, broken, left == open.end() ? nullptr : &*left);
+    const auto covered =
+        std::find_if(coverage.begin(), coverage.end(),
+                     [&](const RuleCoverage& each) { return each.rule == rule.id; });
+    suite.add(rule, broken,
+              covered == coverage.end() ? "" : openReasonText(covered->reason).in(style.language));
   }
-  suite.appendTo(out, source.file, catalogue().size());
+  suite.appendTo(out, judged.source.file, catalogue().size());
 }
 
 void appendJunitTail(std::string& out, std::span<const Failure> failures) {

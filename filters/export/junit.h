@@ -4,11 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/document/document.h"
-#include "core/report/report.h"
-#include "core/rules/finding/finding.h"
 #include "filters/export/failure.h"
-#include "filters/export/source.h"
+#include "filters/export/judged_report.h"
 
 namespace gouji {
 
@@ -16,17 +13,14 @@ namespace gouji {
 
 void appendJunitHead(std::string& out);
 
-/// A rule that could not be judged on a report, and why.
-struct LeftOpen {
-  std::string_view rule;
-  std::string reason;
+struct JunitStyle {
+  Severity threshold = Severity::error;  ///< a case fails where a finding is at it or above
+  Language language = Language::chinese;
 };
 
-/// One report's suite; rules of `open` without findings are skipped cases. A case fails where a
-/// finding is at `threshold` or above; what is below it is told as the case's output.
-void appendJunitSuite(std::string& out, const Source& source, const Document& document,
-                      const Report& report, std::span<const Finding> findings, Severity threshold,
-                      Language language, std::span<const LeftOpen> open = {});
+/// One report's suite; rules that were left open are skipped cases. What is below the threshold is
+/// told as the case's output.
+void appendJunitSuite(std::string& out, const JudgedReport& judged, const JunitStyle& style);
 
 /// What stands behind the last suite. A file without a report is a suite with one error.
 void appendJunitTail(std::string& out, std::span<const Failure> failures);

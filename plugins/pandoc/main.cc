@@ -10,8 +10,8 @@
 #include <variant>
 
 #include "core/recognise/recognise.h"
-#include "core/rules/check.h"
 #include "core/rules/finding/message.h"
+#include "core/rules/judge.h"
 #include "filters/complaint/complaint.h"
 #include "filters/language.h"
 #include "filters/read_report.h"
@@ -110,7 +110,8 @@ int filter(Language language) {
       }
       const auto* last_year = path.empty() ? nullptr : std::get_if<ReadReport>(&previous);
       const auto findings =
-          check(document.document(), report, last_year == nullptr ? nullptr : &last_year->report);
+          judge(document.document(), report, last_year == nullptr ? nullptr : &last_year->report)
+              .findings;
       addComments(tree, document, findings, language, now());
       std::size_t counts[3] = {};
       for (const Finding& each : findings) {

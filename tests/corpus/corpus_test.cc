@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "core/recognise/recognise.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "filters/import/import.h"
 #include "tests/corpus/corpus.h"
 
@@ -142,7 +142,8 @@ TEST_F(RealReports, ListedFindingsAreMadeAndNoOtherError) {
     SCOPED_TRACE(real.file.filename());
     const ReadReport read = readReal(real);
     const auto previous = previousOf(read.truth);
-    const auto findings = check(read.document, read.report, previous ? &*previous : nullptr);
+    const auto findings =
+        judge(read.document, read.report, previous ? &*previous : nullptr).findings;
     const json all = read.truth.value("findings", json::array());
     for (const json& listed : all) {
       ++listed_ones;

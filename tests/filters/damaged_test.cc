@@ -9,7 +9,7 @@
 #include <string>
 
 #include "core/recognise/recognise.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "core/text/unicode.h"
 #include "filters/export/flat_odt.h"
 #include "filters/export/notes/notes.h"
@@ -129,7 +129,7 @@ bool goesThrough(const std::string& bytes) {
     const Document document = importDocument(bytes, format);
     const Report report = recognise(document);
     expectSound(document, report);
-    const std::vector<Finding> findings = check(document, report);
+    const std::vector<Finding> findings = judge(document, report).findings;
     for (const Finding& finding : findings) {
       for (const Place& place : finding.places) {
         expectInside(document, place, std::string(finding.rule));

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "core/report/agreement.h"
-#include "core/report/figures.h"
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
@@ -147,7 +146,7 @@ void apply(const CellRule& rule, const TableReading& table, const Facts& facts,
 /// Amounts that the prose states in yuan with the very digits of the cell.
 void compareAmounts(const Judged& judged, const TableReading& table, const Facts& facts,
                     std::vector<Finding>& out) {
-  const Ledger now = ledgerOf(judged.report);
+  const Ledger& now = judged.ledger;
   for (const Claim& claim : judged.report.claims) {
     if (claim.kind != ClaimKind::amount || claim.means.empty() || claim.approximate ||
         !claim.value || agrees(claim, now) != std::optional(false)) {

@@ -33,7 +33,7 @@ struct Finding {
   /// Rules that it accounts for; each once, `rule` first.
   std::vector<std::string_view> ties = {};
   std::vector<const Tie*> equations = {};  ///< the broken ties that it rests on
-  /// The same in every layout, another when a value changes; made by check().
+  /// The same in every layout, another when a value changes; made by judge().
   std::string fingerprint = "";
 
   /// The one change that mends it; null where there is none, or more is to be changed.

@@ -1,21 +1,31 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/document/document.h"
+#include "core/form/balance.h"
 #include "core/report/report.h"
 #include "core/rules/finding/finding.h"
 #include "core/rules/finding/message.h"
 
 namespace gouji::rules {
 
-/// What every rule is given. Views of what check() was called with.
+/// A tie of one of the report's tables, and what it comes to.
+struct JudgedTie {
+  const Tie* tie = nullptr;
+  Balance balance;
+};
+
+/// What every rule is given. Views of what judge() was called with.
 struct Judged {
   const Document& document;
   const Report& report;
-  const Report* previous = nullptr;  ///< last year's, null where there is none to compare with
+  const Report* previous;  ///< last year's, null where there is none to compare with
+  const Ledger& ledger;    ///< of both
+  std::span<const JudgedTie> ties;
 };
 
 /// One function a group of rules: pure, and silent on what cannot be decided.

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "core/report/agreement.h"
-#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/judged/judged.h"
 
@@ -134,7 +133,7 @@ std::string decimalText(const Ratio& ratio, int digits) {
 
 class Comparer {
  public:
-  explicit Comparer(const Judged& judged) : judged_(judged), now_(ledgerOf(judged.report)) {}
+  explicit Comparer(const Judged& judged) : judged_(judged), ledger_(judged.ledger) {}
 
   std::vector<Finding> run() {
     for (const Claim& claim : judged_.report.claims) {
@@ -145,8 +144,8 @@ class Comparer {
         compareYears(claim);
         continue;
       }
-      const auto cells = cellsOf(claim.means, now_);
-      if (!cells.empty() && agrees(claim, now_) == false) {
+      const auto cells = cellsOf(claim.means, ledger_);
+      if (!cells.empty() && agrees(claim, ledger_) == false) {
         add(claim, cells);
       }
     }
@@ -177,13 +176,12 @@ class Comparer {
     if (judged_.previous == nullptr) {
       return;
     }
-    const Ledger both = ledgerOf(judged_.report, judged_.previous);
-    const auto value = valueOf(claim.means, both);
-    if (!value || agrees(claim, both) != false) {
+    const auto value = valueOf(claim.means, ledger_);
+    if (!value || agrees(claim, ledger_) != false) {
       return;
     }
     std::vector<std::string> names;
-    for (const ConceptId id : cellsOf(claim.means, now_)) {
+    for (const ConceptId id : cellsOf(claim.means, ledger_)) {
       names.push_back(conceptOf(id).name);
     }
     const bool percent = claim.kind == ClaimKind::growth && claim.means.isRatio();
@@ -195,7 +193,7 @@ class Comparer {
 
   void add(const Claim& claim, const std::vector<ConceptId>& cells) {
     const std::string_view rule = ruleOfClaim(claim, cells);
-    const auto value = valueOf(claim.means, now_);
+    const auto value = valueOf(claim.means, ledger_);
     const std::string quote = printed(claim.quote);
     Message message;
     Severity level = ruleOf(rule).level;
@@ -245,8 +243,8 @@ class Comparer {
     for (const ConceptId id : cells) {
       const Concept& cell = conceptOf(id);
       const auto in = findConcept("requests.carried_in." + cell.column);
-      const Entry value = now_.at(FigureSource::table, id);
-      const Entry more = in ? now_.at(FigureSource::table, *in) : Entry{};
+      const Entry value = ledger_.at(FigureSource::table, id);
+      const Entry more = in ? ledger_.at(FigureSource::table, *in) : Entry{};
       if (!isRow(cell, "new") || !value.known() || !more.known()) {
         return std::nullopt;
       }
@@ -257,7 +255,7 @@ class Comparer {
   }
 
   const Judged& judged_;
-  Ledger now_;
+  const Ledger& ledger_;
   std::vector<Finding> found_;
 };
 

@@ -15,19 +15,22 @@ bool isStrange(const TableReading& table) {
 
 }  // namespace
 
-std::vector<const Tie*> tiesToJudge(const TableReading& table, bool with_previous) {
-  std::vector<const Tie*> ties;
-  const bool strange = isStrange(table);
-  for (const Tie& tie : tiesOf(table.row_set, table.table)) {
-    const bool whole = std::find(std::begin(kWholeTable), std::end(kWholeTable), tie.rule) !=
-                       std::end(kWholeTable);
-    if (!strange || !whole) {
-      ties.push_back(&tie);
+std::vector<JudgedTie> judgedTies(const Report& report, const Ledger& ledger, bool with_previous) {
+  std::vector<JudgedTie> ties;
+  const auto add = [&](const Tie& tie) { ties.push_back({&tie, balanceOf(tie, ledger)}); };
+  for (const TableReading& table : report.tables) {
+    const bool strange = isStrange(table);
+    for (const Tie& tie : tiesOf(table.row_set, table.table)) {
+      const bool whole = std::find(std::begin(kWholeTable), std::end(kWholeTable), tie.rule) !=
+                         std::end(kWholeTable);
+      if (!strange || !whole) {
+        add(tie);
+      }
     }
-  }
-  if (with_previous) {
-    for (const Tie& tie : tiesWithPrevious(table.row_set, table.table)) {
-      ties.push_back(&tie);
+    if (with_previous) {
+      for (const Tie& tie : tiesWithPrevious(table.row_set, table.table)) {
+        add(tie);
+      }
     }
   }
   return ties;

@@ -3,10 +3,8 @@
 #include <utility>
 
 #include "core/report/agreement.h"
-#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/judged/judged.h"
-#include "core/rules/ties/judged_ties.h"
 #include "core/rules/ties/repair.h"
 #include "core/rules/ties/slip.h"
 #include "core/rules/ties/wording.h"
@@ -47,13 +45,15 @@ using Indices = std::vector<std::size_t>;
 /// Findings about the ties of one table.
 class TableTies {
  public:
-  TableTies(const Judged& judged, const TableReading& table, const Ledger& ledger)
-      : judged_(judged), table_(table), ledger_(ledger) {
-    ties_ = tiesToJudge(table, judged.previous != nullptr);
-    for (const Tie* tie : ties_) {
-      const Balance balance = balanceOf(*tie, ledger);
-      if (balance.fails()) {
-        broken_.push_back({tie, balance});
+  TableTies(const Judged& judged, const TableReading& table)
+      : judged_(judged), table_(table), ledger_(judged.ledger) {
+    for (const JudgedTie& each : judged.ties) {
+      if (each.tie->table != table.table) {
+        continue;
+      }
+      ties_.push_back(each.tie);
+      if (each.balance.fails()) {
+        broken_.push_back({each.tie, each.balance});
       }
     }
   }
@@ -264,9 +264,8 @@ class TableTies {
 
 std::vector<Finding> checkTies(const Judged& judged) {
   std::vector<Finding> out;
-  const Ledger ledger = ledgerOf(judged.report, judged.previous);
   for (const TableReading& table : judged.report.tables) {
-    auto found = TableTies(judged, table, ledger).run();
+    auto found = TableTies(judged, table).run();
     std::move(found.begin(), found.end(), std::back_inserter(out));
   }
   return out;

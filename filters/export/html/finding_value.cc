@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "filters/export/html/tie_value.h"
 #include "filters/export/located.h"
@@ -57,8 +58,9 @@ Value ofSuggestion(const Finding& finding) {
           {"value", finding.suggestion()->to.toString()}};
 }
 
-Value ofFinding(const Document& document, const Report& report, const Report* previous,
-                const Finding& finding) {
+Value ofFinding(const JudgedReport& judged, const Ledger& ledger, const Finding& finding) {
+  const Document& document = judged.document;
+  const Report& report = judged.report;
   return {{"rule", finding.rule},
           {"severity", severityName(finding.severity)},
           {"message",
@@ -69,16 +71,16 @@ Value ofFinding(const Document& document, const Report& report, const Report* pr
           {"cells", ofCells(report, finding)},
           {"families", ofFamilies(finding)},
           {"suggestion", ofSuggestion(finding)},
-          {"ties", ofBrokenTies(report, previous, finding)}};
+          {"ties", ofBrokenTies(finding, ledger)}};
 }
 
 }  // namespace
 
-Value ofFindings(const Document& document, const Report& report, const Report* previous,
-                 std::span<const Finding> findings) {
+Value ofFindings(const JudgedReport& judged) {
+  const Ledger ledger = ledgerOf(judged.report, judged.previous);
   Value all = Value::array();
-  for (const Finding& finding : findings) {
-    all.push_back(ofFinding(document, report, previous, finding));
+  for (const Finding& finding : judged.judgement.findings) {
+    all.push_back(ofFinding(judged, ledger, finding));
   }
   return all;
 }

@@ -2,14 +2,13 @@
 
 #include <span>
 
-#include "core/rules/finding/finding.h"
 #include "filters/export/json/json_value.h"
+#include "filters/export/judged_report.h"
 
 namespace gouji::html {
 
 /// Findings with all that the page tells about them; texts in [Chinese, English].
-json::Value ofFindings(const Document& document, const Report& report, const Report* previous,
-                       std::span<const Finding> findings);
+json::Value ofFindings(const JudgedReport& judged);
 
 /// The rules that they rest on, by id.
 json::Value ofRules(std::span<const Finding> findings);

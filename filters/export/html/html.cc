@@ -52,10 +52,11 @@ void appendHtmlHead(std::string& out, Language language) {
   out += "{\"reports\":[\n";
 }
 
-void appendHtmlReport(std::string& out, const Source& source, const Document& document,
-                      const Report& report, std::span<const Finding> findings,
-                      const Report* previous) {
-  appendData(out, {{"source", json::ofSource(source)},
+void appendHtmlReport(std::string& out, const JudgedReport& judged) {
+  const Document& document = judged.document;
+  const Report& report = judged.report;
+  const std::vector<Finding>& findings = judged.judgement.findings;
+  appendData(out, {{"source", json::ofSource(judged.source)},
                    {"title", report.title},
                    {"agency", report.agency},
                    {"year", report.year ? Value(*report.year) : Value(nullptr)},
@@ -63,7 +64,7 @@ void appendHtmlReport(std::string& out, const Source& source, const Document& do
                    {"published", ofDate(report.published)},
                    {"tables", html::ofReadTables(document, report)},
                    {"body", html::ofBody(document, report, findings)},
-                   {"findings", html::ofFindings(document, report, previous, findings)},
+                   {"findings", html::ofFindings(judged)},
                    {"rules", html::ofRules(findings)}});
 }
 

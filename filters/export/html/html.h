@@ -3,11 +3,8 @@
 #include <span>
 #include <string>
 
-#include "core/document/document.h"
-#include "core/report/report.h"
-#include "core/rules/finding/finding.h"
 #include "filters/export/failure.h"
-#include "filters/export/source.h"
+#include "filters/export/judged_report.h"
 
 namespace gouji {
 
@@ -18,10 +15,8 @@ namespace gouji {
 void appendHtmlHead(std::string& out, Language language);
 
 /// One report, as read and with its findings, worded in both languages. Reports are separated by
-/// commas. `previous`: last year's report that it was checked against.
-void appendHtmlReport(std::string& out, const Source& source, const Document& document,
-                      const Report& report, std::span<const Finding> findings,
-                      const Report* previous = nullptr);
+/// commas.
+void appendHtmlReport(std::string& out, const JudgedReport& judged);
 
 /// What stands behind the last report. Files without a report are listed.
 void appendHtmlTail(std::string& out, std::span<const Failure> failures);

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/form/balance.h"
-#include "core/report/figures.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/ties/wording.h"
 
@@ -65,12 +64,8 @@ Value ofTie(const Tie& tie, const Ledger& ledger) {
 
 }  // namespace
 
-Value ofBrokenTies(const Report& report, const Report* previous, const Finding& finding) {
+Value ofBrokenTies(const Finding& finding, const Ledger& ledger) {
   Value all = Value::array();
-  if (finding.equations.empty()) {
-    return all;
-  }
-  const Ledger ledger = ledgerOf(report, previous);
   for (const Tie* tie : finding.equations) {
     all.push_back(ofTie(*tie, ledger));
   }

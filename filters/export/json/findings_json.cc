@@ -1,4 +1,5 @@
 #include "filters/export/json/findings_json.h"
+
 #include "core/rules/catalogue/catalogue.h"
 #include "filters/export/json/json_value.h"
 
@@ -94,21 +95,22 @@ Value ofCoverage(const Coverage& coverage) {
 
 }  // namespace
 
-void appendFindingsJson(std::string& out, const Source& source, const Document& document,
-                        const Report& report, const Checked& checked, Language language,
+void appendFindingsJson(std::string& out, const JudgedReport& judged, Language language,
                         JsonLayout layout) {
+  const Report& report = judged.report;
+  const Judgement& judgement = judged.judgement;
   Value list = Value::array();
-  for (const Finding& finding : checked.findings) {
-    list.push_back(ofFinding(document, finding, language));
+  for (const Finding& finding : judgement.findings) {
+    list.push_back(ofFinding(judged.document, finding, language));
   }
-  const Value value = {{"source", json::ofSource(source)},
+  const Value value = {{"source", json::ofSource(judged.source)},
                        {"agency", json::ofText(report.agency)},
                        {"year", report.year ? Value(*report.year) : Value(nullptr)},
                        {"edition", editionOf(report.edition).name},
-                       {"tables", json::ofTables(document, report)},
+                       {"tables", json::ofTables(judged.document, report)},
                        {"findings", std::move(list)},
-                       {"known", checked.known},
-                       {"coverage", ofCoverage(checked.coverage)}};
+                       {"known", judgement.known},
+                       {"coverage", ofCoverage(judgement.coverage)}};
   json::append(out, value, layout);
 }
 

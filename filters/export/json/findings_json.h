@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/rules/checked.h"
 #include "filters/export/json/json.h"
+#include "filters/export/judged_report.h"
 
 namespace gouji {
 
-/// Appends what was found in `report` as one JSON object (schemas/check.schema.json).
-void appendFindingsJson(std::string& out, const Source& source, const Document& document,
-                        const Report& report, const Checked& checked, Language language,
+/// Appends what was found in a report as one JSON object (schemas/check.schema.json).
+void appendFindingsJson(std::string& out, const JudgedReport& judged, Language language,
                         JsonLayout layout);
 
 }  // namespace gouji

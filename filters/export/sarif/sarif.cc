@@ -173,12 +173,11 @@ void appendSarifHead(std::string& out, std::string_view version, Language langua
   out += ",\n\"columnKind\": \"utf16CodeUnits\",\n\"results\": [\n";
 }
 
-void appendSarifResults(std::string& out, const Source& source, const Document& document,
-                        const Report& report, std::span<const Finding> findings,
-                        std::string_view folder, Language language) {
-  const Context context{source, document, report, folder, language};
+void appendSarifResults(std::string& out, const JudgedReport& judged, const SarifStyle& style) {
+  const Context context{judged.source, judged.document, judged.report, style.folder,
+                        style.language};
   std::string_view between;
-  for (const Finding& finding : findings) {
+  for (const Finding& finding : judged.judgement.findings) {
     out += between;
     json::append(out, ofResult(context, finding), JsonLayout::line);
     between = ",\n";

@@ -4,11 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/document/document.h"
-#include "core/report/report.h"
-#include "core/rules/finding/finding.h"
 #include "filters/export/failure.h"
-#include "filters/export/source.h"
+#include "filters/export/judged_report.h"
 
 namespace gouji {
 
@@ -17,11 +14,13 @@ namespace gouji {
 /// The log up to its results: the tool and its rules. `version`: of the tool.
 void appendSarifHead(std::string& out, std::string_view version, Language language);
 
-/// One report's results, separated by commas; nothing where nothing was found. `folder`: absolute
-/// path that the file is named relative to.
-void appendSarifResults(std::string& out, const Source& source, const Document& document,
-                        const Report& report, std::span<const Finding> findings,
-                        std::string_view folder, Language language);
+struct SarifStyle {
+  std::string_view folder;  ///< absolute path that files are named relative to
+  Language language = Language::chinese;
+};
+
+/// One report's results, separated by commas; nothing where nothing was found.
+void appendSarifResults(std::string& out, const JudgedReport& judged, const SarifStyle& style);
 
 /// What stands behind the last result. Files without a report are told as notifications.
 void appendSarifTail(std::string& out, std::span<const Failure> failures, std::string_view folder);

@@ -77,14 +77,14 @@ class Writer {
     }
   }
 
-  void closing(const Report& report, const Checked& checked) {
-    out_.append("  ").append(tallyText(tally(checked.findings), style_.language));
-    if (!checked.known.empty()) {
-      out_ += fill(kKnown, style_.language, {std::to_string(checked.known.size())});
+  void closing(const Report& report, const Judgement& judgement) {
+    out_.append("  ").append(tallyText(tally(judgement.findings), style_.language));
+    if (!judgement.known.empty()) {
+      out_ += fill(kKnown, style_.language, {std::to_string(judgement.known.size())});
     }
     out_ += '\n';
     closingLine(
-        fill(kCoverage, style_.language, {coverageText(checked.coverage, style_.language)}));
+        fill(kCoverage, style_.language, {coverageText(judgement.coverage, style_.language)}));
     std::string line;
     for (const TableReading& table : report.tables) {
       line += line.empty() ? "" : kBetween.in(style_.language);
@@ -169,14 +169,13 @@ std::string tallyText(const Tally& tally, Language language) {
       {std::to_string(tally.errors), std::to_string(tally.warnings), std::to_string(tally.notes)});
 }
 
-void appendFindingsText(std::string& out, const Source& source, const Document& document,
-                        const Report& report, const Checked& checked, const TextStyle& style) {
+void appendFindingsText(std::string& out, const JudgedReport& judged, const TextStyle& style) {
   Writer writer(out, style);
-  writer.heading(source, report);
-  for (const Finding& finding : checked.findings) {
-    writer.finding(document, report, finding);
+  writer.heading(judged.source, judged.report);
+  for (const Finding& finding : judged.judgement.findings) {
+    writer.finding(judged.document, judged.report, finding);
   }
-  writer.closing(report, checked);
+  writer.closing(judged.report, judged.judgement);
 }
 
 }  // namespace gouji

@@ -3,10 +3,7 @@
 #include <span>
 #include <string>
 
-#include "core/document/document.h"
-#include "core/report/report.h"
-#include "core/rules/checked.h"
-#include "filters/export/source.h"
+#include "filters/export/judged_report.h"
 
 namespace gouji {
 
@@ -31,7 +28,6 @@ std::string tallyText(const Tally& tally, Language language);
 /// Appends one report's findings for a person to read: a heading line, each finding with where it
 /// stands and what would mend it, how the tables were read and how far they were judged. Ends with
 /// a line end.
-void appendFindingsText(std::string& out, const Source& source, const Document& document,
-                        const Report& report, const Checked& checked, const TextStyle& style);
+void appendFindingsText(std::string& out, const JudgedReport& judged, const TextStyle& style);
 
 }  // namespace gouji

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <new>
 
-#include "core/rules/previous/previous.h"
 #include "filters/complaint/complaint.h"
 #include "filters/export/csv.h"
 #include "filters/export/html/html.h"
@@ -40,54 +39,36 @@ std::string workingFolder() {
   return error ? "/" : folder.native();
 }
 
-/// Rules that could not be judged, as a test suite calls them skipped.
-std::vector<LeftOpen> leftOpen(const Coverage& coverage, Language language) {
-  std::vector<LeftOpen> open;
-  for (const RuleCoverage& each : coverage.rules) {
-    if (each.outcome == RuleOutcome::undecided || each.outcome == RuleOutcome::not_applicable) {
-      open.push_back({each.rule, std::string(openReasonText(each.reason).in(language))});
-    }
-  }
-  return open;
-}
-
-/// Last year's report; null where none was given, or one that does not fit.
-const Report* comparedWith(const Report& report, const Companions& companions) {
-  const bool fits = companions.previous && rules::previousFault(report, *companions.previous) ==
-                                               rules::PreviousFault::none;
-  return fits ? &*companions.previous : nullptr;
-}
-
 void check(const ReadReport& read, const Options& options, const Companions& companions,
            bool colour, Outcome& outcome) {
   const auto& [source, document, report] = read;
-  const Checked checked = judge(read, options, companions);
-  const std::vector<Finding>& findings = checked.findings;
+  const Judgement judgement = judge(read, options, companions);
+  const JudgedReport judged{source, document, report, judgement,
+                            judgement.with_previous ? &*companions.previous : nullptr};
+  const std::vector<Finding>& findings = judgement.findings;
   outcome.found = tally(findings);
   outcome.at_threshold = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
     return finding.severity >= options.threshold;
   });
   switch (options.format) {
     case OutputFormat::text:
-      appendFindingsText(outcome.result, source, document, report, checked,
-                         {.language = options.language, .colour = colour});
+      appendFindingsText(outcome.result, judged, {.language = options.language, .colour = colour});
       break;
-    case OutputFormat::sarif:
-      appendSarifResults(outcome.result, source, document, report, findings, workingFolder(),
-                         options.language);
+    case OutputFormat::sarif: {
+      const std::string folder = workingFolder();
+      appendSarifResults(outcome.result, judged, {folder, options.language});
       break;
+    }
     case OutputFormat::junit:
-      appendJunitSuite(outcome.result, source, document, report, findings,
-                       std::min(options.threshold, Severity::error), options.language,
-                       leftOpen(checked.coverage, options.language));
+      appendJunitSuite(outcome.result, judged,
+                       {std::min(options.threshold, Severity::error), options.language});
       break;
     case OutputFormat::html:
-      appendHtmlReport(outcome.result, source, document, report, findings,
-                       comparedWith(report, companions));
+      appendHtmlReport(outcome.result, judged);
       break;
     default:
       appendFindingsJson(
-          outcome.result, source, document, report, checked, options.language,
+          outcome.result, judged, options.language,
           options.format == OutputFormat::jsonl ? JsonLayout::line : JsonLayout::readable);
   }
 }

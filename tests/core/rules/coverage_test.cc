@@ -16,8 +16,7 @@ using test::MadeReport;
 
 Coverage coverageOf(const MadeReport& made, const Report* previous = nullptr,
                     const RuleSelection& selection = {}) {
-  const auto findings = check(made.document, made.report, previous);
-  return coverageOf(made.report, previous, findings, selection);
+  return judge(made.document, made.report, previous, selection).coverage;
 }
 
 RuleCoverage of(const Coverage& coverage, std::string_view rule) {

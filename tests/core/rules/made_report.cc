@@ -176,11 +176,11 @@ MadeReport& MadeReport::headings(std::vector<TopHeading> all) {
 }
 
 std::vector<Finding> MadeReport::check() const {
-  return gouji::check(document, report);
+  return judge(document, report).findings;
 }
 
 std::vector<Finding> MadeReport::check(std::string_view rule) const {
-  auto all = gouji::check(document, report);
+  auto all = judge(document, report).findings;
   std::erase_if(all, [&](const Finding& each) { return each.rule != rule; });
   return all;
 }

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/report/report.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "tests/core/rules/words.h"
 
 namespace gouji::test {

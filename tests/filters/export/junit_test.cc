@@ -14,10 +14,9 @@ using testing::HasSubstr;
 using testing::Not;
 
 std::string suite(const std::vector<Finding>& findings, Severity threshold = Severity::error,
-                  const std::vector<LeftOpen>& open = {}) {
+                  const Coverage& coverage = {}) {
   std::string text;
-  appendJunitSuite(text, made::source(), made::document(), made::report(), findings, threshold,
-                   Language::chinese, open);
+  appendJunitSuite(text, made::Judged{{findings, coverage}}, {threshold, Language::chinese});
   return text;
 }
 
@@ -63,9 +62,11 @@ TEST(Junit, SeveralFindingsOfARuleAreOneCase) {
 }
 
 TEST(Junit, RulesLeftOpenAreSkipped) {
-  const std::string text =
-      suite({ofOneTie()}, Severity::error, {{"CE01", "表格读不清"}, {"T303", ""}});
-  EXPECT_THAT(text, HasSubstr("<skipped message=\"表格读不清\"/>"));
+  Coverage coverage;
+  coverage.rules = {{"CE01", RuleOutcome::undecided, OpenReason::unsure},
+                    {"T303", RuleOutcome::failed, OpenReason::none}};
+  const std::string text = suite({ofOneTie()}, Severity::error, coverage);
+  EXPECT_THAT(text, HasSubstr("<skipped message=\"读不准\"/>"));
   EXPECT_THAT(text, HasSubstr("failures=\"1\" errors=\"0\" skipped=\"1\""));
 }
 

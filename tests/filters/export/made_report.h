@@ -2,9 +2,8 @@
 
 #include "core/document/document.h"
 #include "core/report/report.h"
-#include "core/rules/checked.h"
 #include "core/rules/finding/finding.h"
-#include "filters/export/source.h"
+#include "filters/export/judged_report.h"
 
 #include <utility>
 #include <variant>
@@ -99,5 +98,15 @@ inline Coverage coverage() {
   coverage.claims.left_alone = 2;
   return coverage;
 }
+
+/// The report and what judging it came to, kept for an export.
+struct Judged {
+  Judgement judgement;
+  Source source = made::source();
+  Document document = made::document();
+  Report report = made::report();
+
+  operator JudgedReport() const { return {source, document, report, judgement}; }
+};
 
 }  // namespace gouji::made

@@ -13,9 +13,7 @@
 #include "core/form/tie.h"
 #include "core/recognise/recognise.h"
 #include "core/rules/catalogue/example.h"
-#include "core/rules/check.h"
-#include "core/rules/checked.h"
-#include "core/rules/coverage.h"
+#include "core/rules/judge.h"
 #include "filters/export/json/findings_json.h"
 #include "filters/export/json/json.h"
 #include "tests/core/form/editions/invented/edition_2027.h"
@@ -55,11 +53,10 @@ json told(const Example& example) {
     previous = recognise(previousDocument(example));
   }
   const Report* before = previous ? &*previous : nullptr;
-  Checked checked;
-  checked.findings = check(document, report, before);
-  checked.coverage = coverageOf(report, before, checked.findings);
+  const Judgement judgement = judge(document, report, before);
+  const Source source{"年报.html", "html"};
   std::string out;
-  appendFindingsJson(out, {"年报.html", "html"}, document, report, checked, Language::chinese,
+  appendFindingsJson(out, {source, document, report, judgement, before}, Language::chinese,
                      JsonLayout::line);
   return json::parse(out);
 }

@@ -8,7 +8,7 @@
 
 #include "core/recognise/recognise.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "tests/core/rules/words.h"
 
 namespace gouji {
@@ -20,10 +20,10 @@ using Outcome = Example::Outcome;
 std::vector<Finding> checked(const Example& example) {
   const Document document = exampleDocument(example);
   if (!example.previous) {
-    return check(document, recognise(document));
+    return judge(document, recognise(document)).findings;
   }
   const Report previous = recognise(previousDocument(example));
-  return check(document, recognise(document), &previous);
+  return judge(document, recognise(document), &previous).findings;
 }
 
 bool yields(const std::vector<Finding>& findings, std::string_view rule) {

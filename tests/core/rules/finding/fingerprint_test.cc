@@ -50,7 +50,7 @@ TEST(Fingerprint, KnowsLastYearsValues) {
   MadeReport before(2022);
   const auto print = [&](const char* text) {
     before.set("requests.carried_out.research", text);
-    return check(now.document, now.report, &before.report).at(0).fingerprint;
+    return judge(now.document, now.report, &before.report).findings.at(0).fingerprint;
   };
   EXPECT_NE(print("2"), print("3"));
 }

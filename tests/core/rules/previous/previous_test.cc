@@ -27,7 +27,7 @@ struct TwoYears {
   }
 
   std::vector<Finding> check() const {
-    return gouji::check(now.document, now.report, &before.report);
+    return judge(now.document, now.report, &before.report).findings;
   }
 
   MadeReport now;

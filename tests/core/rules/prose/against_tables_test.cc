@@ -3,7 +3,7 @@
 
 #include "core/recognise/recognise.h"
 #include "core/rules/catalogue/example.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "tests/core/rules/words.h"
 
 namespace gouji {
@@ -22,7 +22,7 @@ std::vector<Finding> found(std::vector<Edit> edits, int year = 2023,
                            std::string_view agency = kExampleAgency) {
   const Example example{Outcome::fails, {}, std::move(edits), year, agency};
   const Document document = exampleDocument(example);
-  return check(document, recognise(document));
+  return judge(document, recognise(document)).findings;
 }
 
 std::vector<std::string> rules(const std::vector<Finding>& findings) {
@@ -182,7 +182,7 @@ TEST(Content, ReadsThePartsAnnouncedInATablesRow) {
   preface.cells = {{0, 0, 1, 2, "澄湾县水务局编制本报告，由总体情况等七个部分组成。", {}},
                    {1, 0, 1, 2, "数据统计期限为全年。", {}}};
   document.blocks.insert(document.blocks.begin() + 1, preface);
-  const auto findings = check(document, recognise(document));
+  const auto findings = judge(document, recognise(document)).findings;
   ASSERT_THAT(rules(findings), ElementsAre("ST10 warning"));
   EXPECT_EQ(findings[0].places[0].block, 1U);
   EXPECT_EQ(findings[0].places[0].cell, 0U);
@@ -193,7 +193,7 @@ TEST(Identity, ReadsASignatureInOneParagraphWithItsDate) {
   Document document = exampleDocument(example);
   document.blocks.emplace_back(
       Paragraph{"附件：无\n　　青澜县民政局\n　　2024年8月3日", ParagraphRole::body, 0, {}});
-  const auto findings = check(document, recognise(document));
+  const auto findings = judge(document, recognise(document)).findings;
   ASSERT_THAT(rules(findings), ElementsAre("ID05 warning", "ID02 warning"));
   EXPECT_THAT(inChinese(findings[1]), HasSubstr("青澜县民政局"));
 }

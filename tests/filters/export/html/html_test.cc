@@ -7,7 +7,7 @@
 
 #include "core/recognise/recognise.h"
 #include "core/rules/catalogue/example.h"
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 #include "tests/filters/export/made_report.h"
 
 namespace gouji {
@@ -20,14 +20,16 @@ using testing::Not;
 /// What the page holds about one report.
 json dataOf(const Document& document, const Report& report, const std::vector<Finding>& findings) {
   std::string text;
-  appendHtmlReport(text, made::source(), document, report, findings);
+  const Source source = made::source();
+  const Judgement judgement{findings, {}};
+  appendHtmlReport(text, {source, document, report, judgement});
   EXPECT_THAT(text, Not(HasSubstr("<")));
   return json::parse(text);
 }
 
 json dataOf(const Document& document) {
   const Report report = recognise(document);
-  return dataOf(document, report, check(document, report));
+  return dataOf(document, report, judge(document, report).findings);
 }
 
 json dataOf(std::vector<Edit> edits) {
@@ -39,7 +41,7 @@ json dataOf(std::vector<Edit> edits) {
 std::string page(Language language, const std::vector<Failure>& failures = {}) {
   std::string text;
   appendHtmlHead(text, language);
-  appendHtmlReport(text, made::source(), made::document(), made::report(), {});
+  appendHtmlReport(text, made::Judged());
   appendHtmlTail(text, failures);
   return text;
 }
@@ -75,6 +77,18 @@ TEST(HtmlPage, TextOfAReportIsNeverMarkup) {
   const json data = dataOf(document, report, {});
   EXPECT_EQ(data["title"], "<img onerror=1>");
   EXPECT_THAT(page(Language::chinese, {{"<b>", "</script>"}}), Not(HasSubstr("<b>")));
+}
+
+TEST(HtmlReport, OneJudgementServesBothLanguages) {
+  const Document document =
+      exampleDocument({Example::Outcome::fails, {}, {{Edit::Kind::no_table, "review"}}});
+  const Report report = recognise(document);
+  const Judgement judgement = judge(document, report);
+  const auto& finding = judgement.findings.at(0);
+  const json message = dataOf(document, report, judgement.findings)["findings"][0]["message"];
+  EXPECT_EQ(message[0], word(finding.message, Language::chinese));
+  EXPECT_EQ(message[1], word(finding.message, Language::english));
+  EXPECT_NE(message[0], message[1]);
 }
 
 TEST(HtmlReport, TablesStandWhereTheyWereRead) {

@@ -133,8 +133,9 @@ TEST(ReportJson, PlaceBeyondTheDocumentIsNull) {
 ordered_json findingsJson(const std::vector<Finding>& findings) {
   std::string text;
   appendFindingsJson(
-      text, made::source(), made::document(), made::report(),
-      {.findings = findings, .coverage = made::coverage(), .known = {"fedcba9876543210"}},
+      text,
+      made::Judged{
+          {.findings = findings, .coverage = made::coverage(), .known = {"fedcba9876543210"}}},
       Language::chinese, JsonLayout::readable);
   return ordered_json::parse(text);
 }

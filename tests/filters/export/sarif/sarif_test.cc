@@ -21,8 +21,7 @@ json sarif(const std::vector<Finding>& findings, const std::vector<Failure>& fai
            Language language = Language::chinese) {
   std::string text;
   appendSarifHead(text, "1.2.3", language);
-  appendSarifResults(text, made::source(), made::document(), made::report(), findings, kFolder,
-                     language);
+  appendSarifResults(text, made::Judged{{findings, {}}}, {kFolder, language});
   appendSarifTail(text, failures, kFolder);
   return json::parse(text);
 }

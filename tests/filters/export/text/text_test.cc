@@ -16,8 +16,7 @@ using testing::StartsWith;
 
 std::string text(const std::vector<Finding>& findings, Language language, bool colour = false) {
   std::string out;
-  appendFindingsText(out, made::source(), made::document(), made::report(),
-                     {.findings = findings, .coverage = made::coverage(), .known = {}},
+  appendFindingsText(out, made::Judged{{.findings = findings, .coverage = made::coverage()}},
                      {.language = language, .colour = colour});
   return out;
 }
@@ -57,8 +56,7 @@ TEST(FindingsText, SpeaksEnglish) {
 
 TEST(FindingsText, TellsHowManyAreKnown) {
   std::string out;
-  appendFindingsText(out, made::source(), made::document(), made::report(),
-                     {.findings = {}, .coverage = {}, .known = {"a", "b"}}, {});
+  appendFindingsText(out, made::Judged{{.findings = {}, .coverage = {}, .known = {"a", "b"}}}, {});
   EXPECT_THAT(out, HasSubstr("0 个提示；另有 2 个已在基线中，未列出\n"));
 }
 

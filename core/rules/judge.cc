@@ -1,12 +1,14 @@
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 
 #include <algorithm>
 #include <iterator>
 
+#include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/finding/fingerprint.h"
 #include "core/rules/judged/judged.h"
 #include "core/rules/previous/previous.h"
+#include "core/rules/ties/judged_ties.h"
 
 namespace gouji {
 namespace {
@@ -42,28 +44,36 @@ std::string_view severityName(Severity severity) {
   return kNames[static_cast<std::size_t>(severity)];
 }
 
-std::vector<Finding> check(const Document& document, const Report& report, const Report* previous) {
-  std::vector<Finding> all;
-  if (report.kind != ReportKind::report) {
-    return all;
-  }
-  rules::Judged judged{document, report, previous};
-  if (previous != nullptr) {
-    if (auto wrong = rules::checkPrevious(report, *previous)) {
-      all.push_back(std::move(*wrong));
-      judged.previous = nullptr;
+Judgement judge(const Document& document, const Report& report, const Report* previous,
+                const RuleSelection& selection) {
+  Judgement judgement;
+  judgement.with_previous =
+      previous != nullptr && rules::previousFault(report, *previous) == rules::PreviousFault::none;
+  const Report* compared = judgement.with_previous ? previous : nullptr;
+  const Ledger ledger = ledgerOf(report, compared);
+  const auto ties = rules::judgedTies(report, ledger, compared != nullptr);
+  const rules::Judged judged{document, report, compared, ledger, ties};
+  std::vector<Finding>& all = judgement.findings;
+  if (report.kind == ReportKind::report) {
+    if (previous != nullptr && compared == nullptr) {
+      all.push_back(*rules::checkPrevious(report, *previous));
     }
-  }
-  for (const rules::Family family : kFamilies) {
-    auto found = family(judged);
-    std::move(found.begin(), found.end(), std::back_inserter(all));
+    for (const rules::Family family : kFamilies) {
+      auto found = family(judged);
+      std::move(found.begin(), found.end(), std::back_inserter(all));
+    }
   }
   for (Finding& each : all) {
     ease(each, report);
     each.fingerprint = rules::fingerprintOf(each, document, report, previous);
   }
   std::stable_sort(all.begin(), all.end(), before);
-  return all;
+  judgement.coverage = rules::coverageOf(judged, previous != nullptr, all, selection);
+  std::erase_if(all, [&](const Finding& each) { return !selection.includes(each); });
+  for (Finding& each : all) {
+    selection.setLevel(each);
+  }
+  return judgement;
 }
 
 }  // namespace gouji

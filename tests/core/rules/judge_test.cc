@@ -1,4 +1,4 @@
-#include "core/rules/check.h"
+#include "core/rules/judge.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,13 +17,13 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-TEST(Check, FindsNothingInAFaultlessReport) {
+TEST(Judge, FindsNothingInAFaultlessReport) {
   for (const int year : {2019, 2020, 2021, 2024}) {
     EXPECT_THAT(MadeReport(year).check(), IsEmpty()) << year;
   }
 }
 
-TEST(Check, JudgesNothingButReports) {
+TEST(Judge, JudgesNothingButReports) {
   MadeReport made;
   made.removeSection(SectionKey::other).setAll("requests.*", "");
   for (const ReportKind kind :
@@ -31,16 +31,16 @@ TEST(Check, JudgesNothingButReports) {
     made.report.kind = kind;
     EXPECT_THAT(made.check(), IsEmpty());
   }
-  EXPECT_THAT(check(Document(), Report()), IsEmpty());
+  EXPECT_THAT(judge(Document(), Report()).findings, IsEmpty());
 }
 
-TEST(Check, ToleratesAReportWithNothingInIt) {
+TEST(Judge, ToleratesAReportWithNothingInIt) {
   Report report;
   report.kind = ReportKind::report;
-  EXPECT_THAT(rulesOf(check(Document(), report)), ElementsAre("ST01"));
+  EXPECT_THAT(rulesOf(judge(Document(), report).findings), ElementsAre("ST01"));
 }
 
-TEST(Check, EasesStructureForTheYearThatOnlyEncouragedTheForm) {
+TEST(Judge, EasesStructureForTheYearThatOnlyEncouragedTheForm) {
   for (const auto& [year, severity] :
        {std::pair(2019, Severity::warning), std::pair(2020, Severity::error)}) {
     MadeReport made(year);
@@ -51,7 +51,7 @@ TEST(Check, EasesStructureForTheYearThatOnlyEncouragedTheForm) {
   }
 }
 
-TEST(Check, OrdersByPlaceAndErrorsFirst) {
+TEST(Judge, OrdersByPlaceAndErrorsFirst) {
   MadeReport made;
   made.set("review.reconsideration.total", "-1")  // CE03 and T401 at one place
       .set("disclosure.licensing.decisions", "1,234")
@@ -63,7 +63,7 @@ TEST(Check, OrdersByPlaceAndErrorsFirst) {
       [](const Finding& a, const Finding& b) { return a.places.front() < b.places.front(); }));
 }
 
-TEST(Check, NamesSeverities) {
+TEST(Judge, NamesSeverities) {
   EXPECT_EQ(severityName(Severity::note), "note");
   EXPECT_EQ(severityName(Severity::warning), "warning");
   EXPECT_EQ(severityName(Severity::error), "error");
