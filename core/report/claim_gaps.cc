@@ -39,7 +39,9 @@ class Cutter {
                tag.key == key;
       });
     };
-    return names("natural_person") && names("organisations");
+    const auto text = sentence_.part(from, to);
+    const bool people = text.find(U"公众") != text.npos || text.find(U"群众") != text.npos;
+    return names("organisations") && (people || names("natural_person"));
   }
 
   const ClaimTag* tagAt(std::size_t at, std::size_t to) const {
@@ -92,10 +94,9 @@ class Cutter {
                        });
   }
 
-  bool isOfDocuments() const {
-    return std::any_of(
-        understood_.meanings.begin(), understood_.meanings.end(),
-        [](const Meaning& meaning) { return meaning.table == FormTable::disclosure; });
+  bool isOf(FormTable table) const {
+    return std::any_of(understood_.meanings.begin(), understood_.meanings.end(),
+                       [&](const Meaning& meaning) { return meaning.table == table; });
   }
 
   bool startsJoint(std::size_t at) const {
@@ -106,21 +107,32 @@ class Cutter {
 
   std::size_t fillerHere(std::size_t at, std::size_t to) const {
     const auto text = sentence_.part(at, to);
-    if (understood_.of_whole && text.starts_with(U"全")) {
-      return 0;  // 占全县的
+    if (understood_.of_whole && (text.starts_with(U"全") || text.starts_with(U"申请人"))) {
+      return 0;  // 占全县的, 占申请人的
     }
-    std::size_t filler = fillerAt(text);
-    if (isOfCarryOver()) {
-      filler = std::max(filler, carryFillerAt(text));
+    if (understood_.of_rate && mannerAt(text) > 0) {
+      return 0;  // 法定期限内办结率
     }
-    if (isOfDocuments()) {
-      filler = std::max(filler, documentFillerAt(text));
+    if (const ClaimTag* tag = tagAt(at + selfAt(text), to);
+        selfAt(text) > 0 && tag != nullptr && tag->role == WordRole::applicant) {
+      return 0;  // 本县自然人
     }
-    const std::size_t own = isWithinName() ? 0 : ownGovernmentAt(text, understood_.region);
-    if (own > 0 && tagAt(at + 1, to) != nullptr) {
-      return std::max(filler, std::size_t{1});  // 县|政府规章
+    return std::max({fillerAt(text), isOfCarryOver() ? carryFillerAt(text) : 0,
+                     isOf(FormTable::disclosure) ? documentFillerAt(text) : 0,
+                     isOf(FormTable::review) ? reviewFillerAt(text) : 0, ownGovernment(at, to)});
+  }
+
+  /// 县政府规章; 向县政府提出, where the government's office reports.
+  std::size_t ownGovernment(std::size_t at, std::size_t to) const {
+    const std::size_t own =
+        isWithinName() ? 0 : ownGovernmentAt(sentence_.part(at, to), understood_.region);
+    const bool rules =
+        std::any_of(understood_.meanings.begin(), understood_.meanings.end(),
+                    [](const Meaning& meaning) { return meaning.isOf("regulations"); });
+    if (own > 0 && rules) {
+      return tagAt(at + 1, to) != nullptr ? 1 : own > 1 ? own : 0;
     }
-    return own > 1 ? std::max(filler, own) : filler;
+    return own > 1 && understood_.office && isOf(FormTable::requests) ? own : 0;
   }
 
   std::size_t take(std::size_t at, std::size_t to) {
@@ -171,6 +183,27 @@ bool isObject(const Sentence& sentence, std::size_t at) {
   const auto before = sentence.part(sentence.begin, at);
   return std::any_of(std::begin(kBefore), std::end(kBefore),
                      [&](std::u32string_view word) { return before.ends_with(word); });
+}
+
+/// Whether a stretch that was not understood names who did it. Beside a noun it says whose that is:
+/// 政府规范性文件 are not all that a county has.
+bool isSubjectOf(const Sentence& sentence, const Piece& words, const Piece* predicate,
+                 std::u32string_view agency) {
+  const auto name = sentence.part(words.begin, words.end);
+  if (isObject(sentence, words.begin) || !isSubject(name, agency)) {
+    return false;
+  }
+  if (predicate == nullptr || words.end != predicate->begin) {
+    return true;
+  }
+  const auto tag =
+      std::find_if(sentence.tags.begin(), sentence.tags.end(),
+                   [&](const ClaimTag& each) { return each.begin == predicate->begin; });
+  constexpr std::size_t kShortest = 3;
+  const bool own = name.size() >= kShortest && agency.find(name) != agency.npos;
+  return tag == sentence.tags.end() || tag->role <= WordRole::carry_out ||
+         tag->role > WordRole::row ||
+         (own && (tag->role == WordRole::request || tag->role == WordRole::weak_request));
 }
 
 /// 未发生举报、行政复议: what is denied as well, and says nothing of the rest.
@@ -249,8 +282,9 @@ Gaps gapsBefore(const Sentence& sentence, const Understood& understood, std::siz
     if (at->use != Use::foreign) {
       continue;
     }
-    const bool subject = !at->known && !isObject(sentence, at->begin) &&
-                         isSubject(sentence.part(at->begin, at->end), understood.agency);
+    const bool subject =
+        !at->known &&
+        isSubjectOf(sentence, *at, first == pieces.end() ? nullptr : &*first, understood.agency);
     if ((near || at->known) && !subject) {
       addGaps(gaps, {{at->begin, at->end}});
     }

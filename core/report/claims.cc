@@ -243,9 +243,11 @@ std::string_view claimScopeName(ClaimScope scope) {
 }
 
 std::string_view claimReasonText(ClaimReason reason) {
-  constexpr std::string_view kTexts[] = {"", "another matter than the form's cells",
+  constexpr std::string_view kTexts[] = {"",
+                                         "another matter than the form's cells",
                                          "the form has no cell for it",
-                                         "said of a part of the whole", "approximate",
+                                         "said of a part of the whole",
+                                         "approximate",
                                          "words not understood"};
   return kTexts[static_cast<std::size_t>(reason)];
 }

@@ -34,6 +34,9 @@ std::string shareOf(const Meaning& part, const Meaning& whole);
 /// This year's against last year's: the difference, or in hundredths.
 std::string growthOf(const Meaning& meaning, bool percent);
 
+/// Of a group and a row of it that are told together the row: 属于国家秘密不予公开.
+void keepInnermost(std::vector<std::string>& rows);
+
 Meaning requestCells(std::vector<std::string> rows, std::string column = "total");
 /// `group`: a group's key, "litigation" or "all".
 Meaning reviewCells(std::string_view group, std::string column = "total");

@@ -73,6 +73,7 @@ struct Talk {
   const Count* before = nullptr;         ///< the one before the last
   std::vector<std::string> review_rows;  ///< groups of table four that the sentence counted
   bool within_last = false;              ///< 其中 or a bracket stands between
+  bool joined = false;                   ///< nothing but a 、 does
   bool older_form = false;               ///< the report has the tables of 2019
   bool older_requests = false;
 };

@@ -173,6 +173,7 @@ Talk SentenceReader::talkAt(std::size_t at) const {
   if (talk.last != nullptr) {
     const std::size_t from = talk.last->mention->end;
     const auto between = sentence_.part(from, at);
+    talk.joined = between.starts_with(U"、");
     talk.within_last = sentence_.has(WordRole::among, from, at) || between.starts_with(U"(") ||
                        between.find(U"涉及") != between.npos ||
                        between.find(U"包括") != between.npos;
@@ -317,6 +318,7 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
     reading.matter = Matter::requests;
     reading.meaning = requestCells({"new", "carried_in"});
   }
+  setYear(mention, reading);
   Gaps gaps = gapsOf(mention, reading, own, end);
   addCount(mention, std::move(reading), own, end, from, std::move(gaps));
   return end;
@@ -368,9 +370,14 @@ bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
       std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
         return tag.begin >= from && tag.end <= mention.begin && tag.role <= WordRole::finish;
       });
+  // 共收到120件,其中市本级收到20件
+  const bool among = std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
+    return !count.meaning.empty() && count.meaning == reading.meaning &&
+           sentence_.has(WordRole::among, count.mention->end, mention.begin);
+  });
   if (verb == sentence_.tags.end()) {
     const Count* last = lastCount(mention.begin);
-    return last != nullptr && last->part;
+    return among || (last != nullptr && last->part);
   }
   if (saidOfOneOffice(sentence_.part(from, verb->begin), report_.agency)) {
     return true;
@@ -383,11 +390,7 @@ bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
   if (isExplicitlyNew(sentence_.part(verb->begin, verb->end))) {
     return false;
   }
-  // 共收到120件,其中市本级收到20件
-  return std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
-    return !count.meaning.empty() && count.meaning == reading.meaning &&
-           sentence_.has(WordRole::among, count.mention->end, mention.begin);
-  });
+  return among;
 }
 
 /// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
@@ -433,6 +436,7 @@ Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> mea
   made.year = report_.year;
   made.agency = agency_;
   made.region = region_;
+  made.office = agency_.find(U"办公") != agency_.npos;
   return made;
 }
 
@@ -452,6 +456,7 @@ Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std:
       });
   understood.through = reading.through || (channels > 1 && reading.meaning.isFlow());
   Gaps gaps = gapsBefore(sentence_, understood, from, mention.begin);
+  addGaps(gaps, accepted(reading, from, mention.begin));
   addGaps(gaps, gapsBehind(sentence_, understood, mention.end, end));
   if (const Count* last = lastCount(mention.begin); reading.leans && last != nullptr) {
     addGaps(gaps, last->gaps);
@@ -464,8 +469,8 @@ Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std:
   return gaps;
 }
 
-void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
-                              std::size_t end, std::size_t from, Gaps gaps) {
+/// The figure is of the year that was named last.
+void SentenceReader::setYear(const Mention& mention, Reading& reading) const {
   const WordRole year = yearBefore(mention.begin);
   const bool carried = reading.meaning.isOf("carried_in") || reading.meaning.isOf("carried_out");
   if (year == WordRole::last_year && !carried) {
@@ -477,6 +482,27 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
     reading.meaning = {};
     reading.alternatives.clear();
   }
+}
+
+/// 登记申请12件,受理10件: those that were accepted, not those that came.
+Gaps SentenceReader::accepted(const Reading& reading, std::size_t from, std::size_t to) const {
+  const bool told = std::any_of(counts_.begin(), counts_.end(), [](const Count& count) {
+    return count.meaning.isOf("new") && count.meaning.isTotal() && !count.part;
+  });
+  if (!told || !reading.meaning.isOf("new") || !reading.meaning.isTotal()) {
+    return {};
+  }
+  for (const ClaimTag& tag : sentence_.tags) {
+    if (tag.begin >= from && tag.end <= to && tag.role == WordRole::receive &&
+        sentence_.part(tag.begin, tag.end) == U"受理") {
+      return {{tag.begin, tag.end}};
+    }
+  }
+  return {};
+}
+
+void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
+                              std::size_t end, std::size_t from, Gaps gaps) {
   Count count{&mention, reading.meaning, false, gaps, reading.alternatives};
   count.part = isPart(reading, mention, begin);
   const bool told = !reading.meaning.empty();

@@ -53,6 +53,8 @@ class SentenceReader {
   Understood understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const;
   Gaps gapsOf(const Mention& mention, const Reading& reading, std::size_t begin,
               std::size_t end) const;
+  void setYear(const Mention& mention, Reading& reading) const;
+  Gaps accepted(const Reading& reading, std::size_t from, std::size_t to) const;
   void addCount(const Mention& mention, Reading reading, std::size_t begin, std::size_t end,
                 std::size_t from, Gaps gaps);
   void reviseParent(const Meaning& meaning, const Gaps& gaps, std::size_t at);

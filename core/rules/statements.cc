@@ -77,8 +77,7 @@ void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
     if (isFigure(claim)) {
       told.emplace(claim.means, *claim.value);
     } else if (claim.kind == ClaimKind::growth && claim.value && !claim.approximate &&
-               claim.not_understood.empty() &&
-               !claim.means.starts_with("100 * ")) {
+               claim.not_understood.empty() && !claim.means.starts_with("100 * ")) {
       const std::size_t minus = claim.means.find(" - ");
       const auto now = told.find(claim.means.substr(0, minus));
       if (now != told.end()) {
@@ -91,8 +90,8 @@ void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
     const auto now = told.find(subject);
     const auto before = told.find(previousOf(subject));
     if (claim.kind != ClaimKind::growth || subject.empty() || claim.approximate ||
-        !claim.not_understood.empty() ||
-        now == told.end() || before == told.end() || before->second <= Decimal(0)) {
+        !claim.not_understood.empty() || now == told.end() || before == told.end() ||
+        before->second <= Decimal(0)) {
       continue;
     }
     CellValues values;
