@@ -202,6 +202,16 @@ std::size_t exclusionAt(View text) {
   return longestAt(text, kExclusions);
 }
 
+bool isLowerLevel(View words) {
+  return !words.empty() && words.find_first_not_of(U"乡镇街道村社区办事处") == View::npos &&
+         words.find_first_of(U"乡镇街村社") != View::npos;
+}
+
+bool namesAllLevels(View words) {
+  return words.find(U"部门") != View::npos || words.find(U"单位") != View::npos ||
+         words.find(U"机关") != View::npos;
+}
+
 bool isSubject(View words, View agency) {
   if (!endsInOrgan(words) || namesPart(words)) {
     return false;

@@ -39,6 +39,12 @@ std::size_t organAt(std::u32string_view text);
 /// 全市各级行政机关. Others, and a part of them, are none: 信访部门, 其余单位.
 bool isSubject(std::u32string_view words, std::u32string_view agency);
 
+/// Whether the words name organs of the lowest levels alone: 乡镇, 街道.
+bool isLowerLevel(std::u32string_view words);
+
+/// Whether the words name organs of any level: 各部门.
+bool namesAllLevels(std::u32string_view words);
+
 /// Characters of a wording at the head of `text` that takes something out of a figure: 不含. 0 for
 /// none.
 std::size_t exclusionAt(std::u32string_view text);

@@ -193,12 +193,23 @@ bool isSubjectOf(const Sentence& sentence, const Piece& words, const Piece* pred
   if (isObject(sentence, words.begin) || !isSubject(name, agency)) {
     return false;
   }
-  if (predicate == nullptr || words.end != predicate->begin) {
+  if (isLowerLevel(name) && agency.find(name) == agency.npos &&
+      !namesAllLevels(
+          sentence.part(sentence.clauseBegin(sentence.begin, words.begin), words.begin))) {
+    return false;  // 各乡镇, of a county
+  }
+  if (predicate == nullptr) {
     return true;
   }
   const auto tag =
       std::find_if(sentence.tags.begin(), sentence.tags.end(),
                    [&](const ClaimTag& each) { return each.begin == predicate->begin; });
+  if (sentence.part(predicate->begin, predicate->end).starts_with(U"提")) {
+    return false;  // 单位提出: who asked
+  }
+  if (words.end != predicate->begin) {
+    return true;
+  }
   constexpr std::size_t kShortest = 3;
   const bool own = name.size() >= kShortest && agency.find(name) != agency.npos;
   return tag == sentence.tags.end() || tag->role <= WordRole::carry_out ||

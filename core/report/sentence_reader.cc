@@ -129,7 +129,13 @@ Matter SentenceReader::matterAt(std::size_t at) const {
 const Count* SentenceReader::lastCount(std::size_t before) const {
   const Count* last = nullptr;
   for (const Count& count : counts_) {
-    if (count.mention->end <= before) {
+    if (count.mention->end > before) {
+      continue;
+    }
+    // 收到15件(含上年结转2件),均已办结: behind the bracket the talk is of all 15 again.
+    const auto behind = sentence_.part(count.mention->end, before);
+    const auto closing = std::count(behind.begin(), behind.end(), U')');
+    if (closing <= std::count(behind.begin(), behind.end(), U'(')) {
       last = &count;
     }
   }

@@ -140,6 +140,9 @@ class TableTies {
       };
       int more = 0;
       for (const Claim& claim : judged_.report.claims) {
+        if (!claim.not_understood.empty()) {
+          continue;
+        }
         more += agrees(claim, then).value_or(false) ? 1 : 0;
         more -= agrees(claim, now).value_or(false) ? 1 : 0;
       }
