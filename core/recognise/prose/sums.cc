@@ -104,7 +104,7 @@ class Finder {
     const std::size_t from = mentions_[i].end;
     View words = text_.substr(from, mentions_[next].begin - from);
     const bool bracket = words.starts_with(U"(");
-    Lead lead{next, Manner::complete, bracket};
+    Lead lead{next, bracket ? Manner::among : Manner::complete, bracket};
     if (bracket && depth(words) <= 0) {
       return std::nullopt;  // the bracket closes before the next figure
     }
@@ -154,6 +154,47 @@ class Finder {
       clause.remove_prefix(1);
     }
     return clause;
+  }
+
+  static bool isThing(const ClaimTag& tag) {
+    return tag.role == WordRole::review || tag.role == WordRole::row;
+  }
+
+  /// 行政诉讼 holds 未经复议直接起诉.
+  static bool holds(const ClaimTag& whole, const ClaimTag& part) {
+    if (whole.role != part.role || part.role == WordRole::row) {
+      return whole.role == part.role && whole.key == part.key;
+    }
+    const auto all = reviewCells(whole.key).rows;
+    const auto some = reviewCells(part.key).rows;
+    return std::all_of(some.begin(), some.end(), [&](const std::string& row) {
+      return std::find(all.begin(), all.end(), row) != all.end();
+    });
+  }
+
+  /// Whether [from, to) names another thing than the whole's words:
+  /// 行政复议3件,其中维持1件,行政诉讼2件.
+  bool namesOther(std::size_t whole, std::size_t from, std::size_t to) const {
+    std::vector<const ClaimTag*> own;
+    for (const ClaimTag& tag : tags_) {
+      if (tag.begin >= wordsBefore(whole) && tag.end <= mentions_[whole].begin) {
+        own.push_back(&tag);
+      }
+    }
+    const bool of_things =
+        std::any_of(own.begin(), own.end(), [](const ClaimTag* tag) { return isThing(*tag); });
+    const bool of_requests = std::any_of(
+        own.begin(), own.end(), [](const ClaimTag* tag) { return tag->role == WordRole::request; });
+    return std::any_of(tags_.begin(), tags_.end(), [&](const ClaimTag& part) {
+      if (!isThing(part) || part.begin < from || part.end > to) {
+        return false;
+      }
+      return of_things ? std::none_of(own.begin(), own.end(),
+                                      [&](const ClaimTag* tag) {
+                                        return isThing(*tag) && holds(*tag, part);
+                                      })
+                       : of_requests && part.role == WordRole::review;
+    });
   }
 
   bool isForeignToList(std::size_t part, std::size_t before, bool first_done) const {
@@ -224,7 +265,9 @@ class Finder {
         }
         break;
       }
-      if (k != lead->first && isForeignToList(k, before, first_done)) {
+      if (k != lead->first && (isForeignToList(k, before, first_done) ||
+                               namesOther(i, mentions_[before].end, mentions_[k].begin))) {
+        open = open || lead->bracket;  // the bracket tells more
         break;
       }
       if (!parts.empty() && lacksFigure(before, k)) {

@@ -36,7 +36,7 @@ constexpr View kJoints[] = {
     U"被",   U"以",   U"按",   U"依",   U"与",   U"和",   U"及",   U"以及", U"并",   U"或", U"或者",
     U"给",   U"中",   U"内",   U"里",   U"之中", U"当中", U"将",   U"把",   U"、",   U"\"", U"'",
     U"·",    U"涉及", U"涉",   U"关于", U"而",   U"且",   U"由于", U"因为", U"通过", U"含", U"包含",
-    U"包括", U"连同", U"计入", U"原因", U"名义", U",",    U";",    U":",    U"(",    U")"};
+    U"包括", U"连同", U"计入", U"原因", U",",    U";",    U":",    U"(",    U")"};
 
 /// Whoever asks.
 constexpr View kPublic[] = {U"群众", U"公众",     U"社会公众", U"社会",  U"社会各界",
@@ -50,25 +50,27 @@ constexpr View kManners[] = {
     U"法律",   U"法律法规", U"条例",     U"期限", U"时限", U"时间",   U"期限内", U"时限内"};
 
 /// What happens to a request or to a case.
-constexpr View kEvents[] = {U"发生", U"产生", U"出现", U"提起", U"引起", U"引发",
-                            U"导致", U"所致", U"收取", U"不服", U"接受", U"依申请"};
+constexpr View kEvents[] = {U"发生", U"产生", U"出现", U"提起", U"引起",
+                            U"引发", U"导致", U"所致", U"收取", U"接受"};
 
 /// The ways that requests came.
-constexpr View kWays[] = {U"渠道", U"方式", U"途径", U"形式", U"两种", U"三种",
-                          U"四种", U"五种", U"多种", U"几种", U"种"};
+constexpr View kWays[] = {U"渠道", U"方式", U"途径", U"形式", U"两种",
+                          U"三种", U"四种", U"五种", U"多种", U"几种"};
 
 /// The whole year.
 constexpr View kTimes[] = {
     U"年度",     U"当年",       U"当年度", U"一年来",   U"一年",   U"截至年底", U"截至年末",
     U"截至目前", U"截至",       U"截止",   U"目前",     U"报告期", U"报告期内", U"期内",
-    U"期间",     U"本报告期",   U"同期",   U"年初以来", U"1月1日", U"12月31日", U"12月31日止",
-    U"12月底",   U"截至12月底", U"起",     U"止",       U"全年度", U"这一年",   U"本报告年度",
-    U"至",       U"日",         U"年底",   U"年末"};
+    U"期间",     U"本报告期",   U"同期",   U"年初以来", U"1月1日", U"1月1日起", U"至12月31日",
+    U"12月31日", U"12月31日止", U"12月底", U"至12月底", U"全年度", U"这一年",   U"本报告年度"};
 
 /// How much it grew.
 constexpr View kDegrees[] = {U"略",   U"略有", U"有所", U"明显", U"大幅", U"大幅度",
                              U"显著", U"小幅", U"净",   U"幅度", U"相应", U"比例",
                              U"比重", U"占比", U"率",   U"总额", U"同比"};
+
+/// Words that are made of such characters, and do bear matter.
+constexpr View kOpaque[] = {U"并案", U"另案", U"中等", U"有的"};
 
 /// 一是, 二是: points that are numbered.
 constexpr View kPoints = U"一二三四五六七八九";
@@ -109,15 +111,6 @@ std::size_t longestAt(View text, const View (&words)[N]) {
   return longest;
 }
 
-/// 我局, 本单位, 全市, 该局.
-std::size_t selfAt(View text) {
-  if (text.size() < 2 || View(U"我本全该").find(text.front()) == View::npos) {
-    return 0;
-  }
-  const std::size_t organ = longestAt(text.substr(1), kOrgans);
-  return organ == 0 ? 0 : organ + 1;
-}
-
 bool endsInOrgan(View words) {
   return std::any_of(std::begin(kOrgans), std::end(kOrgans),
                      [&](View organ) { return words.ends_with(organ); });
@@ -139,6 +132,9 @@ bool namesPart(View words) {
 }  // namespace
 
 std::size_t fillerAt(View text) {
+  if (longestAt(text, kOpaque) > 0) {
+    return 0;
+  }
   if (text.size() > 1 && kPoints.find(text.front()) != View::npos && text[1] == U'是') {
     return 2;
   }
@@ -149,23 +145,36 @@ std::size_t fillerAt(View text) {
 }
 
 std::size_t carryFillerAt(View text) {
-  constexpr View kLeft[] = {U"余下", U"其余", U"剩余", U"尚", U"仍", U"需",   U"尚需",    U"仍需",
-                            U"需要", U"要",   U"须",   U"待", U"再", U"继续", U"继续办理"};
+  constexpr View kLeft[] = {U"余下", U"其余", U"剩余",     U"尚",   U"仍",   U"需",
+                            U"尚需", U"仍需", U"需要",     U"要",   U"须",   U"待",
+                            U"再",   U"继续", U"继续办理", U"年末", U"年底", U"期末"};
   return longestAt(text, kLeft);
 }
 
+std::size_t mannerAt(View text) {
+  return longestAt(text, kManners);
+}
+
 std::size_t documentFillerAt(View text) {
-  constexpr View kNew[] = {U"新", U"名"};
-  return longestAt(text, kNew);
+  return text.starts_with(U"新") ? 1 : 0;
+}
+
+std::size_t reviewFillerAt(View text) {
+  return text.starts_with(U"不服") ? 2 : 0;
+}
+
+std::size_t selfAt(View text) {
+  if (text.size() < 2 || View(U"我本全该").find(text.front()) == View::npos) {
+    return 0;
+  }
+  const std::size_t organ = longestAt(text.substr(1), kOrgans);
+  return organ == 0 ? 0 : organ + 1;
 }
 
 char32_t ownRegion(View agency) {
   constexpr View kGovernments[] = {U"人民政府办公室", U"人民政府办公厅", U"政府办公室",
                                    U"政府办公厅",     U"人民政府",       U"政府"};
-  View name = agency;
-  if (const std::size_t bracket = name.find(U'('); bracket != View::npos) {
-    name = name.substr(0, bracket);
-  }
+  View name = agency.substr(0, agency.find(U'('));
   for (const View government : kGovernments) {
     if (name.ends_with(government)) {
       name.remove_suffix(government.size());
@@ -191,6 +200,16 @@ std::size_t organAt(View text) {
 
 std::size_t exclusionAt(View text) {
   return longestAt(text, kExclusions);
+}
+
+bool isLowerLevel(View words) {
+  return !words.empty() && words.find_first_not_of(U"乡镇街道村社区办事处") == View::npos &&
+         words.find_first_of(U"乡镇街村社") != View::npos;
+}
+
+bool namesAllLevels(View words) {
+  return words.find(U"部门") != View::npos || words.find(U"单位") != View::npos ||
+         words.find(U"机关") != View::npos;
 }
 
 bool isSubject(View words, View agency) {

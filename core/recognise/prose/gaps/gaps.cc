@@ -1,158 +1,13 @@
 #include "core/recognise/prose/gaps/gaps.h"
 
 #include <algorithm>
-#include <string>
 
 #include "core/recognise/prose/gaps/fillers.h"
+#include "core/recognise/prose/gaps/pieces.h"
 #include "core/text/numbering.h"
 
 namespace gouji {
 namespace {
-
-/// A stretch of a clause, and what it does for the claim.
-struct Piece {
-  std::size_t begin;
-  std::size_t end;
-  Use use;
-  bool known;  ///< a wording that stands in no organ's name
-};
-
-class Cutter {
- public:
-  Cutter(const Sentence& sentence, const Understood& understood)
-      : sentence_(sentence), understood_(understood) {}
-
-  std::vector<Piece> run(std::size_t from, std::size_t to) {
-    understood_.anyone = namesAnyone(from, to);
-    for (std::size_t at = from; at < to;) {
-      at = take(at, to);
-    }
-    return std::move(pieces_);
-  }
-
- private:
-  /// 公民、法人和其他组织: whoever asked.
-  bool namesAnyone(std::size_t from, std::size_t to) const {
-    const auto names = [&](std::string_view key) {
-      return std::any_of(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
-        return tag.begin >= from && tag.end <= to && tag.role == WordRole::applicant &&
-               tag.key == key;
-      });
-    };
-    return names("natural_person") && names("organisations");
-  }
-
-  const ClaimTag* tagAt(std::size_t at, std::size_t to) const {
-    const auto tag =
-        std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& each) {
-          return each.begin == at && each.end <= to && each.role != WordRole::nothing;
-        });
-    return tag == sentence_.tags.end() ? nullptr : &*tag;
-  }
-
-  /// 国家秘密等原因不予公开: one of the reasons of them all.
-  bool isExample(const ClaimTag& tag) const {
-    auto behind = sentence_.part(tag.end, sentence_.end);
-    behind.remove_prefix(behind.starts_with(U"\"") ? 1 : 0);
-    const std::size_t dot = tag.key.find('.');
-    return tag.role == WordRole::outcome && behind.starts_with(U"等") && dot != tag.key.npos &&
-           std::any_of(understood_.meanings.begin(), understood_.meanings.end(),
-                       [&](const Meaning& meaning) {
-                         return meaning.isOf(std::string(tag.key.substr(0, dot)) + ".*");
-                       });
-  }
-
-  Use useAt(const ClaimTag& tag, std::size_t to) const {
-    if (tag.role == WordRole::apiece && tag.end == to && !understood_.listed) {
-      return Use::foreign;  // 各3件, and of what is not told
-    }
-    if (tag.role == WordRole::every && startsJoint(tag.end)) {
-      return Use::foreign;  // 全部或部分公开
-    }
-    if (tag.role == WordRole::last_year && verb_ && isOfLastYear()) {
-      return Use::foreign;  // 答复2022年收到的申请: the year of those, not of the figure
-    }
-    return useOf(tag, sentence_.part(tag.begin, tag.end), understood_);
-  }
-
-  /// What was taken last may be the beginning of an organ's name.
-  bool isWithinName() const {
-    return !pieces_.empty() && pieces_.back().use == Use::foreign && !pieces_.back().known;
-  }
-
-  bool isOfLastYear() const {
-    return std::any_of(understood_.meanings.begin(), understood_.meanings.end(),
-                       [](const Meaning& meaning) { return meaning.previous; });
-  }
-
-  bool isOfCarryOver() const {
-    return std::any_of(understood_.meanings.begin(), understood_.meanings.end(),
-                       [](const Meaning& meaning) {
-                         return meaning.isOf("carried_in") || meaning.isOf("carried_out");
-                       });
-  }
-
-  bool isOfDocuments() const {
-    return std::any_of(
-        understood_.meanings.begin(), understood_.meanings.end(),
-        [](const Meaning& meaning) { return meaning.table == FormTable::disclosure; });
-  }
-
-  bool startsJoint(std::size_t at) const {
-    const auto text = sentence_.part(at, sentence_.end);
-    return text.starts_with(U"或") || text.starts_with(U"和") || text.starts_with(U"及") ||
-           text.starts_with(U"与") || text.starts_with(U"、");
-  }
-
-  std::size_t fillerHere(std::size_t at, std::size_t to) const {
-    const auto text = sentence_.part(at, to);
-    if (understood_.of_whole && text.starts_with(U"全")) {
-      return 0;  // 占全县的
-    }
-    std::size_t filler = fillerAt(text);
-    if (isOfCarryOver()) {
-      filler = std::max(filler, carryFillerAt(text));
-    }
-    if (isOfDocuments()) {
-      filler = std::max(filler, documentFillerAt(text));
-    }
-    const std::size_t own = isWithinName() ? 0 : ownGovernmentAt(text, understood_.region);
-    if (own > 0 && tagAt(at + 1, to) != nullptr) {
-      return std::max(filler, std::size_t{1});  // 县|政府规章
-    }
-    return own > 1 ? std::max(filler, own) : filler;
-  }
-
-  std::size_t take(std::size_t at, std::size_t to) {
-    const auto text = sentence_.part(at, to);
-    const std::size_t filler = fillerHere(at, to);
-    const ClaimTag* tag = tagAt(at, to);
-    if (tag != nullptr && tag->end - at >= filler) {
-      verb_ = verb_ || tag->role <= WordRole::finish;
-      const bool named = tag->role == WordRole::other || tag->role == WordRole::grievance;
-      return add(tag->end, at, isExample(*tag) ? Use::neutral : useAt(*tag, to), !named);
-    }
-    if (const std::size_t organ = organAt(text); organ > filler && organ <= to - at) {
-      return add(at + organ, at, Use::foreign);
-    }
-    return filler > 0 ? add(at + filler, at, Use::neutral) : add(at + 1, at, Use::foreign);
-  }
-
-  /// Foreign pieces that touch are one: 信访|局.
-  std::size_t add(std::size_t end, std::size_t begin, Use use, bool known = false) {
-    if (use == Use::foreign && !known && isWithinName() && pieces_.back().end == begin) {
-      pieces_.back().end = end;
-    } else {
-      pieces_.push_back({begin, end, use, known});
-    }
-    return end;
-  }
-
-  const Sentence& sentence_;
-  Understood understood_;
-  std::vector<Piece> pieces_;
-  bool verb_ = false;  ///< what was done was told
-};
 
 Gaps foreignOf(std::span<const Piece> pieces) {
   Gaps gaps;
@@ -171,6 +26,38 @@ bool isObject(const Sentence& sentence, std::size_t at) {
   const auto before = sentence.part(sentence.begin, at);
   return std::any_of(std::begin(kBefore), std::end(kBefore),
                      [&](std::u32string_view word) { return before.ends_with(word); });
+}
+
+/// Whether a stretch that was not understood names who did it. Beside a noun it says whose that is:
+/// 政府规范性文件 are not all that a county has.
+bool isSubjectOf(const Sentence& sentence, const Piece& words, const Piece* predicate,
+                 std::u32string_view agency) {
+  const auto name = sentence.part(words.begin, words.end);
+  if (isObject(sentence, words.begin) || !isSubject(name, agency)) {
+    return false;
+  }
+  if (isLowerLevel(name) && agency.find(name) == agency.npos &&
+      !namesAllLevels(
+          sentence.part(sentence.clauseBegin(sentence.begin, words.begin), words.begin))) {
+    return false;  // 各乡镇, of a county
+  }
+  if (predicate == nullptr) {
+    return true;
+  }
+  const auto tag =
+      std::find_if(sentence.tags.begin(), sentence.tags.end(),
+                   [&](const ClaimTag& each) { return each.begin == predicate->begin; });
+  if (sentence.part(predicate->begin, predicate->end).starts_with(U"提")) {
+    return false;  // 单位提出: who asked
+  }
+  if (words.end != predicate->begin) {
+    return true;
+  }
+  constexpr std::size_t kShortest = 3;
+  const bool own = name.size() >= kShortest && agency.find(name) != agency.npos;
+  return tag == sentence.tags.end() || tag->role <= WordRole::carry_out ||
+         tag->role > WordRole::row ||
+         (own && (tag->role == WordRole::request || tag->role == WordRole::weak_request));
 }
 
 /// 未发生举报、行政复议: what is denied as well, and says nothing of the rest.
@@ -236,7 +123,7 @@ Gaps gapsBefore(const Sentence& sentence, const Understood& understood, std::siz
                 std::size_t to) {
   Gaps gaps = exclusionBefore(sentence, from);
   from += std::min(numberingOf(sentence.part(from, to)).length, to - from);
-  auto pieces = Cutter(sentence, understood).run(from, to);
+  auto pieces = piecesOf(sentence, understood, from, to);
   if (understood.kind == ClaimKind::negation) {
     leaveOwnItems(sentence, pieces, to);
   }
@@ -249,8 +136,9 @@ Gaps gapsBefore(const Sentence& sentence, const Understood& understood, std::siz
     if (at->use != Use::foreign) {
       continue;
     }
-    const bool subject = !at->known && !isObject(sentence, at->begin) &&
-                         isSubject(sentence.part(at->begin, at->end), understood.agency);
+    const bool subject =
+        !at->known &&
+        isSubjectOf(sentence, *at, first == pieces.end() ? nullptr : &*first, understood.agency);
     if ((near || at->known) && !subject) {
       addGaps(gaps, {{at->begin, at->end}});
     }
@@ -261,7 +149,7 @@ Gaps gapsBefore(const Sentence& sentence, const Understood& understood, std::siz
 
 Gaps gapsWithin(const Sentence& sentence, const Understood& understood, std::size_t from,
                 std::size_t to) {
-  return foreignOf(Cutter(sentence, understood).run(from, to));
+  return foreignOf(piecesOf(sentence, understood, from, to));
 }
 
 Gaps gapsBehind(const Sentence& sentence, const Understood& understood, std::size_t from,
@@ -289,7 +177,7 @@ Gaps gapsBehind(const Sentence& sentence, const Understood& understood, std::siz
   }
   if (!next) {
     // Words that were not read with the quantity tell nothing more of it.
-    for (const Piece& piece : Cutter(sentence, understood).run(std::max(from, read), stop)) {
+    for (const Piece& piece : piecesOf(sentence, understood, std::max(from, read), stop)) {
       const auto named =
           std::any_of(sentence.tags.begin(), sentence.tags.end(), [&](const ClaimTag& tag) {
             return tag.begin == piece.begin &&

@@ -60,9 +60,10 @@ Use inRequests(const ClaimTag& tag, View wording, const Meaning& meaning,
                const Understood& understood) {
   switch (tag.role) {
     case WordRole::request:
-    case WordRole::weak_request:
     case WordRole::handle:
       return Use::part;
+    case WordRole::weak_request:
+      return when(!wording.starts_with(U"有效"));
     case WordRole::receive:
       return when(!meaning.isOf("total"));
     case WordRole::finish:

@@ -26,11 +26,13 @@ struct Understood {
   bool listed = false;                 ///< 各, 分别 give each thing its figure
   bool through = false;                ///< what came by one channel
   bool of_whole = false;               ///< of what a share is told
+  bool of_rate = false;                ///< how it was done tells of what it is the rate
   bool anyone = false;                 ///< natural persons and organisations are both named
   bool compared = false;               ///< a figure of last year beside this year's
   std::optional<int> year = {};        ///< the report's
   std::u32string_view agency = {};     ///< folded
   char32_t region = 0;                 ///< of the agency, where it is a government
+  bool office = false;                 ///< the agency is a government's office
 };
 
 Use useOf(const ClaimTag& tag, std::u32string_view wording, const Understood& understood);

@@ -91,6 +91,7 @@ bool SentenceReader::readItemList(std::size_t index, std::size_t from) {
   const Gaps gaps = gapsBefore(sentence_, understood, begin, first.begin);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     const Mention& mention = sentence_.mentions[apiece ? index : index + i];
+    setYear(mention, readings[i]);
     addCount(mention, readings[i], begin, mention.end, begin, gaps);
     if (!apiece && i > 0) {
       found_.back().begin = mention.begin;

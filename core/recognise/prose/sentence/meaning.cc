@@ -28,6 +28,15 @@ Quantity quantityOf(const Meaning& meaning) {
   return {linearOf(meaning), {}, meaning.scale};
 }
 
+void keepInnermost(std::vector<std::string>& rows) {
+  std::erase_if(rows, [&](const std::string& group) {
+    return group.ends_with(".*") &&
+           std::any_of(rows.begin(), rows.end(), [&](const std::string& row) {
+             return row != group && row.starts_with(group.substr(0, group.size() - 1));
+           });
+  });
+}
+
 Meaning requestCells(std::vector<std::string> rows, std::string column) {
   Meaning made;
   made.rows = std::move(rows);

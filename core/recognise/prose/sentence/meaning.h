@@ -31,6 +31,9 @@ Linear linearOf(const Meaning& meaning);
 /// The same in the unit that is printed.
 Quantity quantityOf(const Meaning& meaning);
 
+/// Of a group and a row of it that are told together the row: 属于国家秘密不予公开.
+void keepInnermost(std::vector<std::string>& rows);
+
 Meaning requestCells(std::vector<std::string> rows, std::string column = "total");
 /// The rows that a key of the wordings names in an edition: "other.*" is "other" where that is one.
 std::string requestRows(std::string_view key, EditionId edition);

@@ -30,16 +30,6 @@ struct Denied {
   const ClaimTag* request = nullptr;
   const ClaimTag* first_review = nullptr;
 
-  /// 属于国家秘密不予公开: of a group the row that is told too.
-  void keepInnermost() {
-    std::erase_if(request_rows, [&](const std::string& group) {
-      return group.ends_with(".*") &&
-             std::any_of(request_rows.begin(), request_rows.end(), [&](const std::string& row) {
-               return row != group && row.starts_with(group.substr(0, group.size() - 1));
-             });
-    });
-  }
-
   void take(const ClaimTag& tag) {
     switch (tag.role) {
       case WordRole::request:
@@ -134,7 +124,7 @@ void SentenceReader::readNegation(const ClaimTag& negative) {
   for (const ClaimTag& tag : tags) {
     denied.take(tag);
   }
-  denied.keepInnermost();
+  keepInnermost(denied.request_rows);
   const auto deny = [&](ClaimReason reason) -> FoundClaim& {
     FoundClaim& made = add(ClaimKind::negation, begin, end);
     made.claim.reason = reason;

@@ -226,6 +226,7 @@ class WordReader {
       return;
     }
     reading_.known = true;
+    reading_.leans = true;
     reading_.matter = Matter::requests;
     reading_.meaning = requestCells(rows);
     addHandled({"total"});
@@ -271,6 +272,7 @@ class WordReader {
     for (const std::string_view key : keys) {
       rows.push_back(requestRows(key, talk_.requests));
     }
+    keepInnermost(rows);
     return rows;
   }
 
@@ -340,8 +342,10 @@ class WordReader {
       rows = rowsOfLast();
       reading_.leans = talk_.last != nullptr && (!rows.empty() || talk_.last->meaning.empty());
     }
-    if (rows.empty()) {
+    const bool noun_only = rows.empty();
+    if (noun_only) {
       rows = {"new"};
+      reading_.leans = reading_.leans || talk_.joined;  // 办结上年申请6件、本年申请34件
     }
     if (whose.empty()) {
       whose = {"total"};
@@ -350,6 +354,11 @@ class WordReader {
     reading_.meaning.columns = whose;
     if (reading_.leans && !told_outcome) {
       addOthersOfLast();
+    }
+    if (noun_only && whose.size() == 1 && whose.front() == "total") {
+      // 政府信息公开申请35件: neither that they came nor that they were answered
+      reading_.alternatives.push_back(requestCells({"total"}));
+      reading_.alternatives.push_back(requestCells({"new", "carried_in"}));
     }
     if (!told_outcome) {
       addHandled(whose);

@@ -73,6 +73,7 @@ struct Talk {
   const Count* last = nullptr;
   const Count* before = nullptr;           ///< the one before the last
   std::vector<std::string> review_rows;    ///< groups of table four that the sentence counted
+  bool joined = false;                     ///< nothing but a 、 stands between
   bool within_last = false;                ///< 其中 or a bracket stands between
   EditionId disclosure = newestEdition();  ///< whose tables two and three the report has
   EditionId requests = newestEdition();

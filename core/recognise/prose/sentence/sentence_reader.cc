@@ -121,11 +121,21 @@ Matter SentenceReader::matterAt(std::size_t at) const {
   return matter;
 }
 
+/// The last figure told before, but for those in a bracket that closes before: behind 收到15件(含
+/// 上年结转2件) the talk is of all 15 again.
 const Count* SentenceReader::lastCount(std::size_t before) const {
+  std::vector<const Count*> outer;  // for each open bracket, the last figure before it
   const Count* last = nullptr;
-  for (const Count& count : counts_) {
-    if (count.mention->end <= before) {
-      last = &count;
+  auto next = counts_.begin();
+  for (std::size_t at = sentence_.begin; at <= before; ++at) {
+    while (next != counts_.end() && next->mention->end == at) {
+      last = &*next++;
+    }
+    if (at < before && sentence_.text[at] == U'(') {
+      outer.push_back(last);
+    } else if (at < before && sentence_.text[at] == U')' && !outer.empty()) {
+      last = outer.back() != nullptr ? outer.back() : last;
+      outer.pop_back();
     }
   }
   return last;
@@ -168,6 +178,7 @@ Talk SentenceReader::talkAt(std::size_t at) const {
   if (talk.last != nullptr) {
     const std::size_t from = talk.last->mention->end;
     const auto between = sentence_.part(from, at);
+    talk.joined = between.starts_with(U"、");
     talk.within_last = sentence_.has(WordRole::among, from, at) || between.starts_with(U"(") ||
                        between.find(U"涉及") != between.npos ||
                        between.find(U"包括") != between.npos;
@@ -312,6 +323,7 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
     reading.matter = Matter::requests;
     reading.meaning = requestCells({"new", "carried_in"});
   }
+  setYear(mention, reading);
   Gaps gaps = gapsOf(mention, reading, own, end);
   addCount(mention, std::move(reading), own, end, from, std::move(gaps));
   return end;
@@ -363,9 +375,14 @@ bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
       std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
         return tag.begin >= from && tag.end <= mention.begin && tag.role <= WordRole::finish;
       });
+  // 共收到120件,其中市本级收到20件
+  const bool among = std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
+    return !count.meaning.empty() && count.meaning == reading.meaning &&
+           sentence_.has(WordRole::among, count.mention->end, mention.begin);
+  });
   if (verb == sentence_.tags.end()) {
     const Count* last = lastCount(mention.begin);
-    return last != nullptr && last->part;
+    return among || (last != nullptr && last->part);
   }
   if (saidOfOneOffice(sentence_.part(from, verb->begin), report_.agency)) {
     return true;
@@ -378,11 +395,7 @@ bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
   if (isExplicitlyNew(sentence_.part(verb->begin, verb->end))) {
     return false;
   }
-  // 共收到120件,其中市本级收到20件
-  return std::any_of(counts_.begin(), counts_.end(), [&](const Count& count) {
-    return !count.meaning.empty() && count.meaning == reading.meaning &&
-           sentence_.has(WordRole::among, count.mention->end, mention.begin);
-  });
+  return among;
 }
 
 /// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
@@ -421,46 +434,8 @@ void SentenceReader::reviseParent(const Meaning& meaning, const Gaps& gaps, std:
   addGaps(counts_[parent].gaps, gaps);
 }
 
-Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const {
-  Understood made;
-  made.kind = kind;
-  made.meanings = std::move(meanings);
-  made.year = report_.year;
-  made.agency = agency_;
-  made.region = region_;
-  return made;
-}
-
-/// What of the words beside a figure was not understood. Of one without a meaning: all of them.
-Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std::size_t begin,
-                            std::size_t end) const {
-  if (reading.meaning.empty()) {
-    return {{begin, std::max(end, mention.begin)}};
-  }
-  Understood understood = understoodAs(ClaimKind::count, {reading.meaning});
-  understood.meanings.insert(understood.meanings.end(), reading.alternatives.begin(),
-                             reading.alternatives.end());
-  const std::size_t from = reading.last == 0 ? begin : reading.from;
-  const auto channels =
-      std::count_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
-        return tag.role == WordRole::channel && tag.begin >= from && tag.end <= end;
-      });
-  understood.through = reading.through || (channels > 1 && reading.meaning.isFlow());
-  Gaps gaps = gapsBefore(sentence_, understood, from, mention.begin);
-  addGaps(gaps, gapsBehind(sentence_, understood, mention.end, end));
-  if (const Count* last = lastCount(mention.begin); reading.leans && last != nullptr) {
-    addGaps(gaps, last->gaps);
-  }
-  if (reading.last == 0) {  // both of them together
-    for (const Count& each : counts_) {
-      addGaps(gaps, each.gaps);
-    }
-  }
-  return gaps;
-}
-
-void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
-                              std::size_t end, std::size_t from, Gaps gaps) {
+/// The figure is of the year that was named last.
+void SentenceReader::setYear(const Mention& mention, Reading& reading) const {
   const WordRole year = yearBefore(mention.begin);
   const bool carried = reading.meaning.isOf("carried_in") || reading.meaning.isOf("carried_out");
   if (year == WordRole::last_year && !carried) {
@@ -472,6 +447,10 @@ void SentenceReader::addCount(const Mention& mention, Reading reading, std::size
     reading.meaning = {};
     reading.alternatives.clear();
   }
+}
+
+void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
+                              std::size_t end, std::size_t from, Gaps gaps) {
   Count count{&mention, reading.meaning, false, gaps, reading.alternatives};
   count.part = isPart(reading, mention, begin);
   const bool told = !reading.meaning.empty();

@@ -116,7 +116,8 @@ bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
       begin = rate->begin;
       part = requestCells({"total"});
       whole = requestCells({"new", "carried_in"});
-      const Understood understood = understoodAs(ClaimKind::percent, {part, whole});
+      Understood understood = understoodAs(ClaimKind::percent, {part, whole});
+      understood.of_rate = true;
       gaps = gapsBefore(sentence_, understood, own, mention.begin);
     }
   } else if (share != nullptr) {

@@ -69,16 +69,7 @@ Gaps SentenceReader::gapsOfUniversal(const ClaimTag& every, const std::vector<Me
   Gaps gaps =
       gapsBefore(sentence_, understood, sentence_.clauseBegin(sentence_.begin, every.begin), end);
   addGaps(gaps, gapsBehind(sentence_, understood, end, end));
-  const Count* last = nullptr;
-  for (const Count& count : counts_) {
-    const auto behind =
-        sentence_.part(count.mention->end, std::max(every.begin, count.mention->end));
-    const bool closed = std::count(behind.begin(), behind.end(), U')') >
-                        std::count(behind.begin(), behind.end(), U'(');
-    if (count.mention->end <= every.begin && !closed) {
-      last = &count;  // 收到15件(含上年结转2件),均已办结
-    }
-  }
+  const Count* last = lastCount(every.begin);
   if (last == nullptr || named || meanings.front().table != FormTable::requests) {
     return gaps;
   }

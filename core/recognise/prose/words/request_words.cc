@@ -162,6 +162,7 @@ constexpr ClaimWord kRequests[] = {
     {U"申请公开政府信息", R::request},
     {U"申请政府信息公开", R::request},
     {U"申请信息公开", R::request},
+    {U"申请公开", R::request},
     {U"要求公开政府信息", R::request},
     {U"依申请", R::request},
     {U"依申请件", R::request},

@@ -120,6 +120,23 @@ void mergeYears(std::u32string_view text, std::vector<ClaimTag>& tags) {
   }
 }
 
+/// 接收且办理: both at once.
+void mergeBoth(std::u32string_view text, std::vector<ClaimTag>& tags) {
+  constexpr std::u32string_view kJoints[] = {U"并", U"且", U"并且", U"和", U"及", U"与"};
+  for (std::size_t i = 0; i + 1 < tags.size(); ++i) {
+    ClaimTag& first = tags[i];
+    ClaimTag& second = tags[i + 1];
+    const auto between = text.substr(first.end, second.begin - first.end);
+    if (first.role == WordRole::receive &&
+        (second.role == WordRole::handle || second.role == WordRole::finish) &&
+        std::find(std::begin(kJoints), std::end(kJoints), between) != std::end(kJoints)) {
+      second.begin = first.begin;
+      second.role = WordRole::handle;
+      first.end = first.begin;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<ClaimTag> findTags(std::u32string_view text, std::optional<int> year) {
@@ -139,6 +156,7 @@ std::vector<ClaimTag> findTags(std::u32string_view text, std::optional<int> year
     }
   }
   mergeYears(text, tags);
+  mergeBoth(text, tags);
   std::erase_if(tags, [](const ClaimTag& tag) { return tag.begin == tag.end; });
   return tags;
 }

@@ -68,6 +68,21 @@ TEST(ReportJson, BlankOrUnsureCellHasNoValue) {
   EXPECT_EQ(fact["sure"], false);
 }
 
+TEST(ReportJson, ClaimTellsTheWordsThatWereNotUnderstood) {
+  Report report = made::report();
+  Claim& claim = report.claims.emplace_back();
+  claim.quote = "予以公开3件";
+  claim.value = 3;
+  claim.means = "requests.granted.total";
+  claim.not_understood = {"部分", "征地类"};
+  claim.reason = ClaimReason::not_understood;
+  const ordered_json told = reportJson(report)["claims"][0];
+  EXPECT_EQ(told["means"], "requests.granted.total");
+  EXPECT_TRUE(told["agrees"].is_null());
+  EXPECT_EQ(told["why"], "words not understood: 部分, 征地类");
+  EXPECT_EQ(told["not_understood"], ordered_json({"部分", "征地类"}));
+}
+
 TEST(ReportJson, TableTellsHowItWasRead) {
   const ordered_json table = reportJson(made::report())["tables"][0];
   EXPECT_THAT(keys(table), ElementsAre("table", "edition", "verdict", "place"));
