@@ -73,7 +73,7 @@ TEST(ReportJson, ClaimTellsTheWordsThatWereNotUnderstood) {
   Claim& claim = report.claims.emplace_back();
   claim.quote = "予以公开3件";
   claim.value = 3;
-  claim.means = "requests.granted.total";
+  claim.means = *parseQuantity("requests.granted.total");
   claim.not_understood = {"部分", "征地类"};
   claim.reason = ClaimReason::not_understood;
   const ordered_json told = reportJson(report)["claims"][0];
