@@ -220,6 +220,36 @@ TEST(IncludeOrder, OwnHeaderComesFirst) {
   EXPECT_THAT(wrong, IsEmpty());
 }
 
+/// The type that a line at a header's left edge defines; "" where it defines none.
+std::string definedType(const std::string& line) {
+  for (const std::string_view keyword : {"struct ", "class ", "enum class "}) {
+    if (line.starts_with(keyword) && line.find('{') != line.npos) {
+      const std::size_t begin = keyword.size();
+      return line.substr(begin, line.find_first_of(" :{", begin) - begin);
+    }
+  }
+  return {};
+}
+
+TEST(Layout, NoTwoTypesOfTheCoreHaveOneName) {
+  std::map<std::string, std::string> homes;
+  std::vector<std::string> twice;
+  for (const SourceFile& file : sourceFiles({"core"})) {
+    std::string space;
+    for (const std::string& line : file.lines) {
+      if (line.starts_with("namespace ")) {
+        space = line;
+      }
+      const std::string type = file.path.ends_with(".h") ? definedType(line) : std::string();
+      const auto [at, first] = homes.emplace(space + type, file.path);
+      if (!type.empty() && !first) {
+        twice.push_back(type + ": " + at->second + " and " + file.path);
+      }
+    }
+  }
+  EXPECT_THAT(twice, IsEmpty());
+}
+
 TEST(Layout, HeadersGuardThemselves) {
   std::vector<std::string> wrong;
   for (const SourceFile& file : productFiles()) {

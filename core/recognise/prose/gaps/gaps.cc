@@ -9,9 +9,9 @@
 namespace gouji {
 namespace {
 
-Gaps foreignOf(std::span<const Piece> pieces) {
+Gaps foreignOf(std::span<const ClausePiece> pieces) {
   Gaps gaps;
-  for (const Piece& piece : pieces) {
+  for (const ClausePiece& piece : pieces) {
     if (piece.use == Use::foreign) {
       gaps.push_back({piece.begin, piece.end});
     }
@@ -30,7 +30,7 @@ bool isObject(const Sentence& sentence, std::size_t at) {
 
 /// Whether a stretch that was not understood names who did it. Beside a noun it says whose that is:
 /// 政府规范性文件 are not all that a county has.
-bool isSubjectOf(const Sentence& sentence, const Piece& words, const Piece* predicate,
+bool isSubjectOf(const Sentence& sentence, const ClausePiece& words, const ClausePiece* predicate,
                  std::u32string_view agency) {
   const auto name = sentence.part(words.begin, words.end);
   if (isObject(sentence, words.begin) || !isSubject(name, agency)) {
@@ -61,7 +61,7 @@ bool isSubjectOf(const Sentence& sentence, const Piece& words, const Piece* pred
 }
 
 /// 未发生举报、行政复议: what is denied as well, and says nothing of the rest.
-void leaveOwnItems(const Sentence& sentence, std::span<Piece> pieces, std::size_t to) {
+void leaveOwnItems(const Sentence& sentence, std::span<ClausePiece> pieces, std::size_t to) {
   constexpr std::u32string_view kJoints[] = {U"、", U"和", U"或", U"及", U"与", U"以及"};
   bool last = true;
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
@@ -128,7 +128,7 @@ Gaps gapsBefore(const Sentence& sentence, const Understood& understood, std::siz
     leaveOwnItems(sentence, pieces, to);
   }
   const auto first = std::find_if(pieces.begin(), pieces.end(),
-                                  [](const Piece& piece) { return piece.use == Use::part; });
+                                  [](const ClausePiece& piece) { return piece.use == Use::part; });
   addGaps(gaps, foreignOf({first, pieces.end()}));
   bool near = true;
   for (auto at = first; at != pieces.begin();) {
@@ -177,7 +177,7 @@ Gaps gapsBehind(const Sentence& sentence, const Understood& understood, std::siz
   }
   if (!next) {
     // Words that were not read with the quantity tell nothing more of it.
-    for (const Piece& piece : piecesOf(sentence, understood, std::max(from, read), stop)) {
+    for (const ClausePiece& piece : piecesOf(sentence, understood, std::max(from, read), stop)) {
       const auto named =
           std::any_of(sentence.tags.begin(), sentence.tags.end(), [&](const ClaimTag& tag) {
             return tag.begin == piece.begin &&

@@ -14,7 +14,7 @@ class Cutter {
   Cutter(const Sentence& sentence, const Understood& understood)
       : sentence_(sentence), understood_(understood) {}
 
-  std::vector<Piece> run(std::size_t from, std::size_t to) {
+  std::vector<ClausePiece> run(std::size_t from, std::size_t to) {
     understood_.anyone = namesAnyone(from, to);
     for (std::size_t at = from; at < to;) {
       at = take(at, to);
@@ -154,14 +154,14 @@ class Cutter {
 
   const Sentence& sentence_;
   Understood understood_;
-  std::vector<Piece> pieces_;
+  std::vector<ClausePiece> pieces_;
   bool verb_ = false;  ///< what was done was told
 };
 
 }  // namespace
 
-std::vector<Piece> piecesOf(const Sentence& sentence, const Understood& understood,
-                            std::size_t from, std::size_t to) {
+std::vector<ClausePiece> piecesOf(const Sentence& sentence, const Understood& understood,
+                                  std::size_t from, std::size_t to) {
   return Cutter(sentence, understood).run(from, to);
 }
 

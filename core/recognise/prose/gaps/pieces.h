@@ -9,7 +9,7 @@
 namespace gouji {
 
 /// A stretch of a clause, and what it does for the claim.
-struct Piece {
+struct ClausePiece {
   std::size_t begin;
   std::size_t end;
   Use use;
@@ -18,7 +18,7 @@ struct Piece {
 
 /// [from, to) cut into known wordings, fillers and stretches that are neither. Foreign ones that
 /// may be a name together are one piece: 信访|局.
-std::vector<Piece> piecesOf(const Sentence& sentence, const Understood& understood,
-                            std::size_t from, std::size_t to);
+std::vector<ClausePiece> piecesOf(const Sentence& sentence, const Understood& understood,
+                                  std::size_t from, std::size_t to);
 
 }  // namespace gouji

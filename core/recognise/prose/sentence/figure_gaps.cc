@@ -18,7 +18,7 @@ Understood SentenceReader::understoodAs(ClaimKind kind, std::vector<Meaning> mea
 }
 
 /// What of the words beside a figure was not understood. Of one without a meaning: all of them.
-Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std::size_t begin,
+Gaps SentenceReader::gapsOf(const Mention& mention, const WordReading& reading, std::size_t begin,
                             std::size_t end) const {
   if (reading.meaning.empty()) {
     return {{begin, std::max(end, mention.begin)}};
@@ -47,7 +47,7 @@ Gaps SentenceReader::gapsOf(const Mention& mention, const Reading& reading, std:
 }
 
 /// 登记申请12件,受理10件: those that were accepted, not those that came.
-Gaps SentenceReader::accepted(const Reading& reading, std::size_t from, std::size_t to) const {
+Gaps SentenceReader::accepted(const WordReading& reading, std::size_t from, std::size_t to) const {
   const bool told = std::any_of(counts_.begin(), counts_.end(), [](const Count& count) {
     return count.meaning.isOf("new") && count.meaning.isTotal() && !count.part;
   });

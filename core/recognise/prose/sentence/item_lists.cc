@@ -74,18 +74,18 @@ bool SentenceReader::readItemList(std::size_t index, std::size_t from) {
     return false;
   }
   const Talk talk = talkAt(first.begin);
-  std::vector<Reading> readings;
+  std::vector<WordReading> readings;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Mention& mention = sentence_.mentions[apiece ? index : index + i];
     readings.push_back(readWords(sentence_.text, items[i], mention, talk));
   }
   if (std::any_of(readings.begin(), readings.end(),
-                  [](const Reading& each) { return each.meaning.empty(); })) {
+                  [](const WordReading& each) { return each.meaning.empty(); })) {
     return false;
   }
   Understood understood = understoodAs(ClaimKind::count, {});
   understood.listed = true;
-  for (const Reading& each : readings) {
+  for (const WordReading& each : readings) {
     understood.meanings.push_back(each.meaning);
   }
   const Gaps gaps = gapsBefore(sentence_, understood, begin, first.begin);

@@ -67,7 +67,7 @@ class WordReader {
     }
   }
 
-  Reading run() {
+  WordReading run() {
     dropPartitive();
     if (used_.empty()) {
       return reading_;
@@ -555,13 +555,13 @@ class WordReader {
   const Talk& talk_;
   Tags used_;
   const ClaimTag* object_ = nullptr;
-  Reading reading_;
+  WordReading reading_;
 };
 
 }  // namespace
 
-Reading readWords(std::u32string_view text, std::span<const ClaimTag> tags, const Mention& mention,
-                  const Talk& talk) {
+WordReading readWords(std::u32string_view text, std::span<const ClaimTag> tags,
+                      const Mention& mention, const Talk& talk) {
   return WordReader(text, tags, mention, talk).run();
 }
 

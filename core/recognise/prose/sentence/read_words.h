@@ -8,8 +8,8 @@
 namespace gouji {
 
 /// Reads the wordings that name what `mention` counts; `tags` in order.
-Reading readWords(std::u32string_view text, std::span<const ClaimTag> tags, const Mention& mention,
-                  const Talk& talk);
+WordReading readWords(std::u32string_view text, std::span<const ClaimTag> tags,
+                      const Mention& mention, const Talk& talk);
 
 /// Nothing but words that carry no matter: 共计, 数量为, 的, …
 bool isFiller(std::u32string_view text);

@@ -50,7 +50,7 @@ struct Count {
 };
 
 /// What a clause's wordings make of a quantity.
-struct Reading {
+struct WordReading {
   Meaning meaning;                    ///< empty: no figure of the form
   std::vector<Meaning> alternatives;  ///< what the words may mean as well
   bool known = false;                 ///< a thing counted was named, or a verb that stands for one

@@ -213,9 +213,11 @@ FoundClaim& SentenceReader::add(ClaimKind kind, std::size_t begin, std::size_t e
   return made;
 }
 
-Reading SentenceReader::readLeft(std::size_t from, const Mention& mention, const Talk& talk) const {
+WordReading SentenceReader::readLeft(std::size_t from, const Mention& mention,
+                                     const Talk& talk) const {
   const std::size_t own = sentence_.clauseBegin(from, mention.begin);
-  Reading reading = readWords(sentence_.text, sentence_.tagsIn(own, mention.begin), mention, talk);
+  WordReading reading =
+      readWords(sentence_.text, sentence_.tagsIn(own, mention.begin), mention, talk);
   reading.from = own;
   if (reading.last == 0 && own > from &&
       isYearOnly(sentence_.part(own, mention.begin), sentence_.tags, own)) {
@@ -234,7 +236,7 @@ Reading SentenceReader::readLeft(std::size_t from, const Mention& mention, const
 
 /// Words behind the quantity: 收到35件政府信息公开申请, 5件予以公开.
 void SentenceReader::readRight(std::size_t own, const Mention& mention, const Talk& talk,
-                               Reading& reading, std::size_t& end) const {
+                               WordReading& reading, std::size_t& end) const {
   std::size_t stop = sentence_.pieceEnd(mention.end);
   for (const ClaimTag& tag : sentence_.tags) {
     if (tag.begin >= mention.end && tag.begin < stop && endsNoun(tag.role)) {
@@ -250,7 +252,7 @@ void SentenceReader::readRight(std::size_t own, const Mention& mention, const Ta
     named.of_disclosure =
         named.of_disclosure || tag.role == WordRole::context || tag.role == WordRole::request;
   }
-  const Reading right = readWords(sentence_.text, behind, mention, named);
+  const WordReading right = readWords(sentence_.text, behind, mention, named);
   constexpr std::size_t kFar = 24;
   const bool only_handled = std::all_of(behind.begin(), behind.end(), [](const ClaimTag& tag) {
     return tag.role == WordRole::handle || tag.role == WordRole::nothing;
@@ -258,7 +260,7 @@ void SentenceReader::readRight(std::size_t own, const Mention& mention, const Ta
   if (right.last != 0 && (right.known || right.alike) && !only_handled) {
     auto all = sentence_.tagsIn(own, mention.begin);
     all.insert(all.end(), behind.begin(), behind.end());
-    Reading both = readWords(sentence_.text, all, mention, named);
+    WordReading both = readWords(sentence_.text, all, mention, named);
     both.begin = std::min(both.begin, mention.begin);
     both.from = own;
     end = right.last;
@@ -297,7 +299,7 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
     return mention.end;
   }
   const Talk talk = talkAt(mention.begin);
-  Reading reading = readLeft(from, mention, talk);
+  WordReading reading = readLeft(from, mention, talk);
   std::size_t end = mention.end;
   const std::size_t own = sentence_.clauseBegin(from, mention.begin);
   const auto tags = sentence_.tagsIn(own, mention.begin);
@@ -331,7 +333,7 @@ std::size_t SentenceReader::readMention(std::size_t index, std::size_t from) {
 
 /// 制发公文120件,其中主动公开80件,依申请公开30件,不予公开10件: how texts are classed.
 bool SentenceReader::isClassOfTexts(std::size_t own, const Mention& mention,
-                                    const Reading& reading) const {
+                                    const WordReading& reading) const {
   if (reading.meaning.table != FormTable::requests || reading.meaning.empty()) {
     return false;
   }
@@ -366,7 +368,7 @@ bool SentenceReader::isTotalOfBoth(std::size_t own, const Mention& mention) cons
          first.mention->value + second.mention->value == mention.value;
 }
 
-bool SentenceReader::isPart(const Reading& reading, const Mention& mention,
+bool SentenceReader::isPart(const WordReading& reading, const Mention& mention,
                             std::size_t from) const {
   if (reading.through) {
     return true;
@@ -435,7 +437,7 @@ void SentenceReader::reviseParent(const Meaning& meaning, const Gaps& gaps, std:
 }
 
 /// The figure is of the year that was named last.
-void SentenceReader::setYear(const Mention& mention, Reading& reading) const {
+void SentenceReader::setYear(const Mention& mention, WordReading& reading) const {
   const WordRole year = yearBefore(mention.begin);
   const bool carried = reading.meaning.isOf("carried_in") || reading.meaning.isOf("carried_out");
   if (year == WordRole::last_year && !carried) {
@@ -449,7 +451,7 @@ void SentenceReader::setYear(const Mention& mention, Reading& reading) const {
   }
 }
 
-void SentenceReader::addCount(const Mention& mention, Reading reading, std::size_t begin,
+void SentenceReader::addCount(const Mention& mention, WordReading reading, std::size_t begin,
                               std::size_t end, std::size_t from, Gaps gaps) {
   Count count{&mention, reading.meaning, false, gaps, reading.alternatives};
   count.part = isPart(reading, mention, begin);

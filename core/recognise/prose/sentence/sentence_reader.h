@@ -47,22 +47,22 @@ class SentenceReader {
   void follow(std::size_t to);
   Talk talkAt(std::size_t at) const;
   std::size_t readMention(std::size_t index, std::size_t from);
-  Reading readLeft(std::size_t from, const Mention& mention, const Talk& talk) const;
-  void readRight(std::size_t own, const Mention& mention, const Talk& talk, Reading& reading,
+  WordReading readLeft(std::size_t from, const Mention& mention, const Talk& talk) const;
+  void readRight(std::size_t own, const Mention& mention, const Talk& talk, WordReading& reading,
                  std::size_t& end) const;
-  void setYear(const Mention& mention, Reading& reading) const;
-  void addCount(const Mention& mention, Reading reading, std::size_t begin, std::size_t end,
+  void setYear(const Mention& mention, WordReading& reading) const;
+  void addCount(const Mention& mention, WordReading reading, std::size_t begin, std::size_t end,
                 std::size_t from, Gaps gaps);
   void reviseParent(const Meaning& meaning, const Gaps& gaps, std::size_t at);
-  bool isPart(const Reading& reading, const Mention& mention, std::size_t from) const;
-  bool isClassOfTexts(std::size_t own, const Mention& mention, const Reading& reading) const;
+  bool isPart(const WordReading& reading, const Mention& mention, std::size_t from) const;
+  bool isClassOfTexts(std::size_t own, const Mention& mention, const WordReading& reading) const;
   bool isTotalOfBoth(std::size_t own, const Mention& mention) const;
   WordRole yearBefore(std::size_t at) const;
   // figure_gaps.cc
   Understood understoodAs(ClaimKind kind, std::vector<Meaning> meanings) const;
-  Gaps gapsOf(const Mention& mention, const Reading& reading, std::size_t begin,
+  Gaps gapsOf(const Mention& mention, const WordReading& reading, std::size_t begin,
               std::size_t end) const;
-  Gaps accepted(const Reading& reading, std::size_t from, std::size_t to) const;
+  Gaps accepted(const WordReading& reading, std::size_t from, std::size_t to) const;
   // item_lists.cc
   bool readItemList(std::size_t index, std::size_t from);
   // claim_shares.cc

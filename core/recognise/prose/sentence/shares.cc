@@ -61,7 +61,7 @@ Meaning SentenceReader::subjectOf(std::size_t from, std::size_t to, const Mentio
   piece.unit_text = U"件";
   const auto tags = sentence_.tagsIn(from, to);
   const Talk talk = talkAt(mention.begin);
-  const Reading reading = readWords(sentence_.text, tags, piece, talk);
+  const WordReading reading = readWords(sentence_.text, tags, piece, talk);
   Understood understood = understoodAs(ClaimKind::count, {reading.meaning});
   understood.compared = true;
   if (reading.last != 0) {
