@@ -37,11 +37,10 @@ std::optional<Paragraphs::Ends> Paragraphs::endsOf(const xml::TracedText& text, 
   Ends ends;
   ends.selection = selected(text, begin, end);
   if (ends.selection) {
-    ends.from = outermost(markup_.elementOf(ends.selection->first->from.event));
-    ends.to = outermost(markup_.elementOf(ends.selection->last->from.event));
+    ends.from = outermost(ends.selection->first->from.element);
+    ends.to = outermost(ends.selection->last->from.element);
   } else {
-    const std::size_t holder = markup_.elementOf(text.event);
-    ends.from = holder == Markup::kNone ? Markup::kNone : firstIn(holder);
+    ends.from = text.element == Markup::kNone ? Markup::kNone : firstIn(text.element);
     ends.to = ends.from;
   }
   return ends.from == Markup::kNone || ends.to == Markup::kNone ? std::nullopt

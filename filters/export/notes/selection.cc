@@ -26,8 +26,8 @@ const xml::TracedText* tracedAt(const xml::TracedBlocks& blocks, const Place& pl
   }
   const auto& texts = blocks[place.block];
   const std::size_t index = place.cell == Place::kNoCell ? 0 : place.cell;
-  const bool known = index < texts.size() && (!texts[index].pieces.empty() ||
-                                              texts[index].event != xml::TextPosition::kNoEvent);
+  const bool known = index < texts.size() &&
+                     (!texts[index].pieces.empty() || texts[index].element != xml::Markup::kNone);
   return known ? &texts[index] : nullptr;
 }
 

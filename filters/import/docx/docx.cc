@@ -126,7 +126,7 @@ class Pages {
 
 struct MainPart {
   std::string name;
-  std::string xml;
+  std::unique_ptr<const std::string> xml;
   std::string space;
 };
 
@@ -151,8 +151,8 @@ class Reader {
     if (const std::string part = present("numbering"); !part.empty()) {
       numbering_ = Numbering(package_.read(part), part, limits_, styles_);
     }
-    main.xml = package_.read(main.name);
-    Body body = readBody(main.xml, main.name, limits_, styles_, numbering_, trace_);
+    main.xml = std::make_unique<const std::string>(package_.read(main.name));
+    Body body = readBody(*main.xml, main.name, limits_, styles_, numbering_, trace_);
     main.space = std::move(body.space);
     if (body.blocks.empty()) {
       throw ReadError(body.has_pictures ? ReadFault::no_text : ReadFault::empty, main.name,
@@ -210,8 +210,7 @@ class Reader {
         paragraph->level = 0;
         paragraph->source = source;
         if (trace_ != nullptr) {
-          trace_->add(source, {{{0, paragraph->text.size(), {reference.event, 0}, true}},
-                               xml::TextPosition::kNoEvent});
+          trace_->add(source, {{{0, paragraph->text.size(), {reference.element}, true}}});
         }
       } else {
         number(std::get<SourceTable>(block), source);
@@ -284,8 +283,8 @@ Traced readTraced(std::string_view bytes, const Limits& limits) {
   MainPart main;
   Document document = Reader(*package, limits, &trace).read(main);
   xml::TracedBlocks places = trace.blocksOf(document);
-  return {std::move(document),  std::move(places),   std::move(package),
-          std::move(main.name), std::move(main.xml), std::move(main.space)};
+  return {std::move(document), std::move(places),     std::move(package), std::move(main.name),
+          std::move(main.xml), std::move(main.space), trace.markup()};
 }
 
 }  // namespace gouji::docx

@@ -23,9 +23,10 @@ struct Traced {
   Document document;
   xml::TracedBlocks places;
   std::unique_ptr<Package> package;
-  std::string part;   ///< name of the main document part
-  std::string xml;    ///< what it holds
-  std::string space;  ///< namespace of its root
+  std::string part;                        ///< name of the main document part
+  std::unique_ptr<const std::string> xml;  ///< what it holds
+  std::string space;                       ///< namespace of its root
+  xml::Markup markup;                      ///< of `xml`
 };
 Traced readTraced(std::string_view bytes, const Limits& limits);
 

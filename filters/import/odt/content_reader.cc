@@ -18,11 +18,14 @@ constexpr int kMostSpaces = 1000;
 class ContentReader : public xml::Handler {
  public:
   ContentReader(const std::string& part, const Limits& limits, Styles& styles, xml::Trace* trace)
-      : part_(part), limits_(limits), styles_(styles), lists_(styles), story_(trace) {}
+      : part_(part),
+        limits_(limits),
+        styles_(styles),
+        lists_(styles),
+        story_(trace),
+        trace_(trace) {}
 
   void start(const xml::Element& element) override {
-    ++event_;
-    text_offset_ = 0;
     if (skipped_ > 0) {
       ++skipped_;
       return;
@@ -36,8 +39,6 @@ class ContentReader : public xml::Handler {
   }
 
   void end() override {
-    ++event_;
-    text_offset_ = 0;
     if (skipped_ > 0) {
       --skipped_;
       return;
@@ -48,7 +49,6 @@ class ContentReader : public xml::Handler {
   }
 
   void text(std::string_view text) override {
-    const std::size_t offset = std::exchange(text_offset_, text_offset_ + text.size());
     if (skipped_ > 0 || !in_body_) {
       return;
     }
@@ -56,7 +56,7 @@ class ContentReader : public xml::Handler {
     if (in_number_) {
       number_ += text;
     } else if (prints()) {
-      story_.printData(text, {event_, offset});
+      story_.printData(text, trace_ == nullptr ? xml::TextPosition{} : trace_->text());
     }
   }
 
@@ -72,6 +72,9 @@ class ContentReader : public xml::Handler {
     bool acts;         ///< something is to be done at its end
     std::size_t read;  ///< bytes of text read before it
   };
+
+  /// The element that has just begun, if the story is traced.
+  std::size_t here() const { return trace_ == nullptr ? xml::Markup::kNone : trace_->element(); }
 
   bool prints() { return story_.inParagraph() && !story_.frame().paragraph.hidden && hidden_ == 0; }
 
@@ -116,13 +119,13 @@ class ContentReader : public xml::Handler {
         return true;
       case Tag::note:
         open.acts = false;
-        note_event_ = event_;
+        note_ = here();
         return true;
       case Tag::note_body:
-        story_.openFrame(FrameKind::note, note_event_);
+        story_.openFrame(FrameKind::note, note_);
         return true;
       case Tag::shape:
-        story_.openFrame(FrameKind::box, event_);
+        story_.openFrame(FrameKind::box, here());
         return true;
       default:
         return enterTable(element, open);
@@ -156,11 +159,11 @@ class ContentReader : public xml::Handler {
     } else if (tag == Tag::spaces) {
       const int count = std::min(countOf(element, "c", 1), kMostSpaces);
       read_ += static_cast<std::size_t>(count);
-      story_.printElement(std::string(static_cast<std::size_t>(count), ' '), event_);
+      story_.printElement(std::string(static_cast<std::size_t>(count), ' '), here());
     } else if (tag == Tag::tab) {
-      story_.printElement("\t", event_);
+      story_.printElement("\t", here());
     } else if (tag == Tag::line_break) {
-      story_.printElement("\n", event_);
+      story_.printElement("\n", here());
     }
   }
 
@@ -177,7 +180,7 @@ class ContentReader : public xml::Handler {
       const bool header = element.attribute("is-list-header") == "true";
       label = lists_.label(header ? 0 : level);
     }
-    story_.beginParagraph(event_, std::move(label), level, hidden);
+    story_.beginParagraph(here(), std::move(label), level, hidden);
     return true;
   }
 
@@ -208,7 +211,7 @@ class ContentReader : public xml::Handler {
     open.column_span = countOf(element, "number-columns-spanned", 1);
     open.repeated = countOf(element, "number-columns-repeated", 1);
     takeCells(static_cast<std::size_t>(open.repeated));
-    story_.openFrame(FrameKind::cell, event_);
+    story_.openFrame(FrameKind::cell, here());
     return true;
   }
 
@@ -306,10 +309,9 @@ class ContentReader : public xml::Handler {
   Styles& styles_;
   Lists lists_;
   Story story_;
+  xml::Trace* trace_;
   std::vector<Open> open_;
-  std::size_t event_ = xml::TextPosition::kNoEvent;  ///< number of the last tag; begins at 0
-  std::size_t text_offset_ = 0;                      ///< of character data behind it
-  std::size_t note_event_ = 0;
+  std::size_t note_ = xml::Markup::kNone;  ///< the element of the open note
   std::size_t cells_ = 0;
   std::size_t read_ = 0;  ///< bytes of text, as often as they stand in the document
   int skipped_ = 0;
@@ -327,7 +329,11 @@ class ContentReader : public xml::Handler {
 Content readContent(std::string_view xml, const std::string& part, const Limits& limits,
                     Styles& styles, xml::Trace* trace) {
   ContentReader reader(part, limits, styles, trace);
-  xml::parse(xml, part, limits, reader);
+  if (trace != nullptr) {
+    trace->parse(xml, part, limits, reader);
+  } else {
+    xml::parse(xml, part, limits, reader);
+  }
   if (!reader.hasBody()) {
     throw ReadError(ReadFault::damaged, part, "no text body");
   }

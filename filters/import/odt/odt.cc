@@ -1,5 +1,6 @@
 #include "filters/import/odt/odt.h"
 
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -36,15 +37,15 @@ class Reader {
 
   /// `trace`: takes where texts come from, null where nobody asks.
   /// `xml`: takes what the content part holds.
-  Document read(xml::Trace* trace, std::string& xml) const {
+  Document read(xml::Trace* trace, std::unique_ptr<const std::string>& xml) const {
     refuseEncrypted();
     Styles styles;
     if (package_.has(kStylesPart)) {
       styles.read(package_.read(kStylesPart), std::string(kStylesPart), limits_);
     }
     const std::string part(kContentPart);
-    xml = package_.read(part);
-    Content content = readContent(xml, part, limits_, styles, trace);
+    xml = std::make_unique<const std::string>(package_.read(part));
+    Content content = readContent(*xml, part, limits_, styles, trace);
     if (content.blocks.empty()) {
       throw ReadError(content.has_pictures ? ReadFault::no_text : ReadFault::empty, part,
                       content.has_pictures ? "pictures only" : "no text");
@@ -95,16 +96,16 @@ bool detect(std::string_view bytes) {
 }
 
 Document read(std::string_view bytes, const Limits& limits) {
-  std::string xml;
+  std::unique_ptr<const std::string> xml;
   return Reader(bytes, limits).read(nullptr, xml);
 }
 
 Traced readTraced(std::string_view bytes, const Limits& limits) {
   xml::Trace trace;
-  std::string xml;
+  std::unique_ptr<const std::string> xml;
   Document document = Reader(bytes, limits).read(&trace, xml);
   xml::TracedBlocks places = trace.blocksOf(document);
-  return {std::move(document), std::move(places), std::move(xml)};
+  return {std::move(document), std::move(places), std::move(xml), trace.markup()};
 }
 
 }  // namespace gouji::odt

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,8 @@ Document read(std::string_view bytes, const Limits& limits);
 struct Traced {
   Document document;
   xml::TracedBlocks places;
-  std::string xml;  ///< what the content part holds
+  std::unique_ptr<const std::string> xml;  ///< what the content part holds
+  xml::Markup markup;                      ///< of `xml`
 };
 Traced readTraced(std::string_view bytes, const Limits& limits);
 

@@ -17,10 +17,10 @@ bool isXmlSpace(char c) {
 
 }  // namespace
 
-void Story::openFrame(FrameKind kind, std::size_t event) {
+void Story::openFrame(FrameKind kind, std::size_t element) {
   frames_.emplace_back();
   frames_.back().kind = kind;
-  frames_.back().event = event;
+  frames_.back().element = element;
 }
 
 Frame Story::closeFrame() {
@@ -50,7 +50,7 @@ void Story::closeCell(int row_span, int column_span, int repeated) {
   Frame cell = closeFrame();
   const std::uint32_t source = ++sources_;
   if (trace_ != nullptr) {
-    trace_->addCell(source, cell.event, cell.blocks);
+    trace_->addCell(source, cell.element, cell.blocks);
   }
   TableBuilder& table = frame().tables.back();
   for (int i = 1; i < repeated; ++i) {
@@ -59,10 +59,10 @@ void Story::closeCell(int row_span, int column_span, int repeated) {
   table.addCell(row_span, column_span, std::move(cell.blocks), source);
 }
 
-void Story::beginParagraph(std::size_t event, std::string label, int level, bool hidden) {
+void Story::beginParagraph(std::size_t element, std::string label, int level, bool hidden) {
   OpenParagraph& paragraph = frame().paragraph;
   paragraph = {};
-  paragraph.traced.event = event;
+  paragraph.traced.element = element;
   paragraph.label = std::move(label);
   paragraph.level = level;
   paragraph.begun = true;
@@ -98,7 +98,7 @@ void Story::endParagraph(bool in_contents) {
   settleNotes();
 }
 
-void Story::add(std::string_view text, xml::TextPosition from, bool whole) {
+void Story::add(std::string_view text, const xml::TextPosition& from, bool whole) {
   OpenParagraph& paragraph = frame().paragraph;
   if (trace_ != nullptr) {
     paragraph.traced.pieces.push_back({paragraph.text.size(), text.size(), from, whole});
@@ -106,7 +106,7 @@ void Story::add(std::string_view text, xml::TextPosition from, bool whole) {
   paragraph.text += text;
 }
 
-void Story::printData(std::string_view text, xml::TextPosition from) {
+void Story::printData(std::string_view text, const xml::TextPosition& from) {
   OpenParagraph& paragraph = frame().paragraph;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
@@ -115,17 +115,17 @@ void Story::printData(std::string_view text, xml::TextPosition from) {
       ++end;
     }
     if (!space) {
-      add(text.substr(at, end - at), {from.event, from.offset + at}, false);
+      add(text.substr(at, end - at), from.part(at, end - at), false);
     } else if (!paragraph.after_space) {
-      add(" ", {from.event, from.offset + at}, false);
+      add(" ", from.part(at, 1), false);
     }
     paragraph.after_space = space;
     at = end;
   }
 }
 
-void Story::printElement(std::string_view text, std::size_t event) {
-  add(text, {event, 0}, true);
+void Story::printElement(std::string_view text, std::size_t element) {
+  add(text, {element}, true);
   frame().paragraph.after_space = false;
 }
 

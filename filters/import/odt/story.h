@@ -28,7 +28,7 @@ struct OpenParagraph {
 /// Something that holds blocks of its own.
 struct Frame {
   FrameKind kind = FrameKind::body;
-  std::size_t event = xml::TextPosition::kNoEvent;  ///< of its start
+  std::size_t element = xml::Markup::kNone;  ///< its own, if the story is traced
   std::vector<SourceBlock> blocks;
   OpenParagraph paragraph;
   std::vector<TableBuilder> tables;  ///< open ones
@@ -43,20 +43,20 @@ class Story {
 
   Frame& frame() { return frames_.back(); }
 
-  void openFrame(FrameKind kind, std::size_t event);
+  void openFrame(FrameKind kind, std::size_t element);
   void closeBox();
   void closeNote();
   void closeCell(int row_span, int column_span, int repeated);
 
-  void beginParagraph(std::size_t event, std::string label, int level, bool hidden);
+  void beginParagraph(std::size_t element, std::string label, int level, bool hidden);
   /// `in_contents`: of a table of contents.
   void endParagraph(bool in_contents);
   bool inParagraph() const { return frames_.back().paragraph.begun; }
 
   /// Character data of the file, its white space collapsed (OpenDocument 1.3 part 3, 6.1.2).
-  void printData(std::string_view text, xml::TextPosition from);
+  void printData(std::string_view text, const xml::TextPosition& from);
   /// Text that stands for an element.
-  void printElement(std::string_view text, std::size_t event);
+  void printElement(std::string_view text, std::size_t element);
 
   void openTable();
   void closeTable();
@@ -65,7 +65,7 @@ class Story {
 
  private:
   Frame closeFrame();
-  void add(std::string_view text, xml::TextPosition from, bool whole);
+  void add(std::string_view text, const xml::TextPosition& from, bool whole);
   void settleNotes();
 
   std::vector<Frame> frames_;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +9,13 @@
 
 namespace gouji::xml {
 
-/// Where the tags of a part stand in its bytes. Elements and events are numbered in the order in
-/// which parse() hands them over, an empty-element tag being a start and an end, so that what a
-/// Handler counted can be found again. For parts in UTF-8 that parse() has accepted.
+/// Bytes of a part.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Where the tags of a part stand in its bytes. Elements are numbered by their start tags.
 class Markup {
  public:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -27,23 +30,18 @@ class Markup {
 
     bool empty_tag() const { return inside == end; }
     /// Without its prefix.
-    std::string_view localName() const;
+    std::string_view localName() const { return name.substr(name.find(':') + 1); }
   };
 
-  /// `bytes` must outlive it. Throws ReadError: damaged, where the bytes are in another encoding
-  /// or not well-formed.
+  Markup() = default;
+  /// `bytes`, which the elements stand in, must outlive it.
+  Markup(std::string_view bytes, std::vector<Element> elements)
+      : bytes_(bytes), elements_(std::move(elements)) {}
+  /// `bytes` must outlive it. Throws as parse() does, and `damaged` where they are not in UTF-8.
   Markup(std::string_view bytes, const std::string& part, const Limits& limits);
 
   std::string_view bytes() const { return bytes_; }
   const std::vector<Element>& elements() const { return elements_; }
-  /// The element that event number `event` (0-based) starts or ends; kNone beyond the last.
-  std::size_t elementOf(std::size_t event) const;
-  bool isStart(std::size_t event) const { return events_.at(event).is_start; }
-
-  /// The byte offset of what stands `offset` bytes of character data behind an event's tag, with
-  /// references and line ends taken as parse() does. None where that is no place for a tag, as in
-  /// a CDATA section, or no character begins there, or further tags come before.
-  std::optional<std::size_t> find(std::size_t event, std::size_t offset) const;
 
   /// An attribute's value as written, by its whole name or by its local one; "" if there is none.
   std::string_view attribute(std::size_t element, std::string_view local_name) const;
@@ -51,15 +49,8 @@ class Markup {
   std::string text(std::size_t element) const;
 
  private:
-  struct Event {
-    std::size_t element;
-    std::size_t end;  ///< behind its tag
-    bool is_start;
-  };
-
   std::string_view bytes_;
   std::vector<Element> elements_;
-  std::vector<Event> events_;
 };
 
 }  // namespace gouji::xml

@@ -58,7 +58,10 @@ class Driver {
     *context_->sax = sax;
     context_->userData = this;
     // Only the five predefined entities can occur: NOENT makes them plain text in attributes too.
-    xmlCtxtUseOptions(context_.get(), XML_PARSE_NONET | XML_PARSE_NOENT);
+    // A byte order mark goes before what the part says about its encoding.
+    xmlCtxtUseOptions(context_.get(),
+                      XML_PARSE_NONET | XML_PARSE_NOENT |
+                          (bytes.starts_with("\xEF\xBB\xBF") ? XML_PARSE_IGNORE_ENC : 0));
   }
 
   void run() {

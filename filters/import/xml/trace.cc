@@ -4,6 +4,14 @@
 
 namespace gouji::xml {
 
+void Trace::parse(std::string_view xml, const std::string& part, const Limits& limits,
+                  Handler& reader) {
+  PlacedParse parse(xml, part, limits, &reader);
+  parse_ = &parse;
+  markup_ = parse.run();
+  parse_ = nullptr;
+}
+
 void Trace::add(std::uint32_t source, TracedText text) {
   if (texts_.size() < source) {
     texts_.resize(source);
@@ -11,9 +19,9 @@ void Trace::add(std::uint32_t source, TracedText text) {
   texts_.at(source - 1) = std::move(text);
 }
 
-void Trace::addCell(std::uint32_t source, std::size_t event,
+void Trace::addCell(std::uint32_t source, std::size_t element,
                     const std::vector<SourceBlock>& content) {
-  TracedText text{{}, event};
+  TracedText text{{}, element};
   std::size_t at = 0;
   for (const SourceBlock& block : content) {
     const auto* paragraph = std::get_if<Paragraph>(&block);

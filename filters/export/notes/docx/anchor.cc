@@ -41,9 +41,9 @@ class Points {
  public:
   Points(const Markup& markup, std::size_t paragraph) : markup_(markup), paragraph_(paragraph) {}
 
-  /// Before or behind what stands `offset` bytes behind `event`.
-  DocxPoint at(std::size_t event, std::size_t offset, bool whole, Side side) const {
-    const std::size_t element = markup_.elementOf(event);
+  /// Before or behind what stands at byte `offset` of a piece.
+  DocxPoint at(const xml::Piece& piece, std::size_t offset, Side side) const {
+    const std::size_t element = piece.from.element;
     std::size_t top = element;
     std::size_t below = element;
     while (of(top).parent != paragraph_) {
@@ -51,7 +51,7 @@ class Points {
       top = of(top).parent;
     }
     const bool in_run = of(top).localName() == "r" && below == element && element != top;
-    return in_run ? inRun(top, element, event, offset, whole, side) : beside(top, side);
+    return in_run ? inRun(top, piece, offset, side) : beside(top, side);
   }
 
   /// At the paragraph's ends, behind its properties.
@@ -76,13 +76,11 @@ class Points {
     return {side == Side::begin ? of(element).begin : of(element).end, "", "", Mark::none};
   }
 
-  DocxPoint inRun(std::size_t run, std::size_t element, std::size_t event, std::size_t offset,
-                  bool whole, Side side) const {
-    const auto at = whole ? std::nullopt : markup_.find(event, offset);
+  DocxPoint inRun(std::size_t run, const xml::Piece& piece, std::size_t offset, Side side) const {
+    const std::size_t element = piece.from.element;
+    const auto at = piece.whole ? std::nullopt : piece.from.at(offset);
     const Markup::Element& text = of(element);
-    const bool at_edge = !at || *at == (side == Side::begin ? text.inside : text.last) ||
-                         (side == Side::begin ? offset == 0 : false);
-    if (at_edge) {
+    if (!at || *at == (side == Side::begin ? text.inside : text.last)) {
       return besideChild(run, element, side);
     }
     const bool keeps_space = markup_.attribute(element, "space") == "preserve";
@@ -146,12 +144,8 @@ std::optional<DocxAnchor> anchorOf(const Markup& markup, const xml::TracedText& 
     return wholeOf(markup, ends->from);
   }
   const auto& [first, skipped, last, taken] = *ends->selection;
-  return DocxAnchor{
-      Points(markup, ends->from)
-          .at(first->from.event, first->from.offset + skipped, first->whole, Side::begin),
-      Points(markup, ends->to)
-          .at(last->from.event, last->from.offset + taken, last->whole, Side::end),
-      ends->from};
+  return DocxAnchor{Points(markup, ends->from).at(*first, skipped, Side::begin),
+                    Points(markup, ends->to).at(*last, taken, Side::end), ends->from};
 }
 
 std::optional<DocxAnchor> firstAnchor(const Markup& markup) {

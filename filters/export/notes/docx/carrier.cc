@@ -40,8 +40,7 @@ class DocxCarrier : public Carrier {
   DocxCarrier(std::string_view bytes, const Limits& limits)
       : bytes_(bytes),
         traced_(docx::readTraced(bytes, limits)),
-        declaration_(declarationFor(traced_.xml, traced_.space)),
-        markup_(traced_.xml, traced_.part, limits),
+        declaration_(declarationFor(*traced_.xml, traced_.space)),
         comments_(*traced_.package, traced_.part, traced_.space, limits) {}
 
   std::vector<OwnNote> own() const override {
@@ -74,14 +73,14 @@ class DocxCarrier : public Carrier {
       insert(splices, joint);
     }
     PartChanges changes;
-    changes[traced_.part] = splices.apply(traced_.xml);
+    changes[traced_.part] = splices.apply(*traced_.xml);
     comments_.add(comments, date, changes);
     return withChanges(bytes_, changes);
   }
 
   std::string without(std::span<const std::string> ids) const override {
     PartChanges changes;
-    changes[traced_.part] = withoutAnchors(markup_, ids);
+    changes[traced_.part] = withoutAnchors(traced_.markup, ids);
     comments_.remove(ids, changes);
     return withChanges(bytes_, changes);
   }
@@ -90,9 +89,9 @@ class DocxCarrier : public Carrier {
   DocxAnchor anchor(const Note& note, bool& misplaced) const {
     const xml::TracedText* text = note.place ? tracedAt(traced_.places, *note.place) : nullptr;
     auto at = text == nullptr ? std::nullopt
-                              : anchorOf(markup_, *text, note.place->begin, note.place->end);
+                              : anchorOf(traced_.markup, *text, note.place->begin, note.place->end);
     misplaced = !at;
-    at = at ? at : firstAnchor(markup_);
+    at = at ? at : firstAnchor(traced_.markup);
     if (!at) {
       throw ReadError(ReadFault::damaged, traced_.part, "no paragraph");
     }
@@ -101,9 +100,10 @@ class DocxCarrier : public Carrier {
 
   std::size_t paragraphOf(std::string_view id) const {
     for (const std::string_view wanted : {"commentRangeStart", "commentReference"}) {
-      for (std::size_t i = 0; i < markup_.elements().size(); ++i) {
-        if (markup_.elements()[i].localName() == wanted && markup_.attribute(i, "id") == id) {
-          return docxParagraphs(markup_).outermost(i);
+      for (std::size_t i = 0; i < traced_.markup.elements().size(); ++i) {
+        if (traced_.markup.elements()[i].localName() == wanted &&
+            traced_.markup.attribute(i, "id") == id) {
+          return docxParagraphs(traced_.markup).outermost(i);
         }
       }
     }
@@ -120,9 +120,9 @@ class DocxCarrier : public Carrier {
     for (const DocxComment& comment : comments_.all()) {
       take(comment.id);
     }
-    for (std::size_t i = 0; i < markup_.elements().size(); ++i) {
-      if (markup_.elements()[i].localName().starts_with("comment")) {
-        take(markup_.attribute(i, "id"));
+    for (std::size_t i = 0; i < traced_.markup.elements().size(); ++i) {
+      if (traced_.markup.elements()[i].localName().starts_with("comment")) {
+        take(traced_.markup.attribute(i, "id"));
       }
     }
     return highest + 1;
@@ -157,7 +157,8 @@ class DocxCarrier : public Carrier {
       splices.insert(point.at, point.before + anchors + point.after);
       return;
     }
-    const auto element = std::ranges::find(markup_.elements(), point.at, &Markup::Element::begin);
+    const auto element =
+        std::ranges::find(traced_.markup.elements(), point.at, &Markup::Element::begin);
     splices.erase(element->end - 2, element->end - 1);
     splices.insert(element->end, anchors + fmt::format("</{}>", element->name));
   }
@@ -165,7 +166,6 @@ class DocxCarrier : public Carrier {
   std::string_view bytes_;
   docx::Traced traced_;
   std::string declaration_;  ///< of the prefix w, with a blank; "" where the root has it
-  Markup markup_;
   DocxComments comments_;
 };
 

@@ -7,24 +7,21 @@ using xml::Markup;
 
 enum class Side { begin, end };
 
-/// The byte offset of what stands `offset` bytes behind `event`, moved out of whatever may not
-/// hold an annotation.
-std::size_t point(const Markup& markup, std::size_t paragraph, const xml::TextPosition& from,
-                  bool whole, Side side) {
+/// The byte offset of what stands at byte `offset` of a piece, moved out of whatever may not hold
+/// an annotation.
+std::size_t point(const Markup& markup, std::size_t paragraph, const xml::Piece& piece,
+                  std::size_t offset, Side side) {
   const auto& elements = markup.elements();
-  const std::size_t named = markup.elementOf(from.event);
-  // Text behind an end tag stands in that element's parent.
-  const std::size_t around =
-      whole || markup.isStart(from.event) ? named : elements.at(named).parent;
-  std::size_t climbed = whole ? named : Markup::kNone;
-  for (std::size_t up = whole ? elements.at(named).parent : around; up != paragraph;
+  const std::size_t around = piece.from.element;
+  std::size_t climbed = piece.whole ? around : Markup::kNone;
+  for (std::size_t up = piece.whole ? elements.at(around).parent : around; up != paragraph;
        up = elements.at(up).parent) {
     if (elements.at(up).name != "text:span") {
       climbed = up;
     }
   }
   if (climbed == Markup::kNone) {
-    if (const auto at = markup.find(from.event, from.offset)) {
+    if (const auto at = piece.from.at(offset)) {
       return *at;
     }
     climbed = around;
@@ -61,11 +58,8 @@ std::optional<OdtAnchor> odtAnchorOf(const Markup& markup, const xml::TracedText
     return wholeOf(markup, ends->from);
   }
   const auto& [first, skipped, last, taken] = *ends->selection;
-  return OdtAnchor{point(markup, ends->from, {first->from.event, first->from.offset + skipped},
-                         first->whole, Side::begin),
-                   point(markup, ends->to, {last->from.event, last->from.offset + taken},
-                         last->whole, Side::end),
-                   ends->from};
+  return OdtAnchor{point(markup, ends->from, *first, skipped, Side::begin),
+                   point(markup, ends->to, *last, taken, Side::end), ends->from};
 }
 
 std::optional<OdtAnchor> firstOdtAnchor(const Markup& markup) {

@@ -35,11 +35,9 @@ constexpr std::string_view kElements =
 class OdtCarrier : public Carrier {
  public:
   OdtCarrier(std::string_view bytes, const Limits& limits)
-      : bytes_(bytes),
-        traced_(odt::readTraced(bytes, limits)),
-        markup_(traced_.xml, std::string(odt::kContentPart), limits) {
+      : bytes_(bytes), traced_(odt::readTraced(bytes, limits)) {
     for (const std::string_view declaration : kDeclarations) {
-      if (traced_.xml.find(declaration) == std::string::npos) {
+      if (traced_.xml->find(declaration) == std::string::npos) {
         throw ReadError(ReadFault::damaged, std::string(odt::kContentPart),
                         "unusual namespace prefixes");
       }
@@ -49,15 +47,15 @@ class OdtCarrier : public Carrier {
   std::vector<OwnNote> own() const override {
     std::vector<OwnNote> notes;
     for (const std::size_t annotation : ownAnnotations()) {
-      OwnNote note{idOf(annotation), {}, odtParagraphs(markup_).outermost(annotation)};
-      for (std::size_t i = annotation; i < markup_.elements().size(); ++i) {
-        const Markup::Element& element = markup_.elements()[i];
-        if (element.begin >= markup_.elements()[annotation].end) {
+      OwnNote note{idOf(annotation), {}, odtParagraphs(traced_.markup).outermost(annotation)};
+      for (std::size_t i = annotation; i < traced_.markup.elements().size(); ++i) {
+        const Markup::Element& element = traced_.markup.elements()[i];
+        if (element.begin >= traced_.markup.elements()[annotation].end) {
           break;
         }
         if (element.name == "text:p") {
           note.text += note.text.empty() ? "" : " ";
-          note.text += markup_.text(i);
+          note.text += traced_.markup.text(i);
         }
       }
       notes.push_back(std::move(note));
@@ -85,7 +83,7 @@ class OdtCarrier : public Carrier {
       } while (taken.contains(name));
       bool misplaced = false;
       const OdtAnchor at = anchor(note, misplaced);
-      const bool expands = markup_.elements()[at.paragraph].empty_tag();
+      const bool expands = traced_.markup.elements()[at.paragraph].empty_tag();
       if (expands) {
         expanded.insert(at.paragraph);
       }
@@ -101,14 +99,14 @@ class OdtCarrier : public Carrier {
     }
     Splices splices;
     for (const std::size_t paragraph : expanded) {
-      const std::size_t end = markup_.elements()[paragraph].end;
+      const std::size_t end = traced_.markup.elements()[paragraph].end;
       splices.erase(end - 2, end - 1);
     }
     for (const auto& [offset, joint] : joints) {
       splices.insert(offset, joint.ends + joint.begins);
     }
     for (const std::size_t paragraph : expanded) {
-      const Markup::Element& element = markup_.elements()[paragraph];
+      const Markup::Element& element = traced_.markup.elements()[paragraph];
       splices.insert(element.end, fmt::format("</{}>", element.name));
     }
     return rewritten(splices);
@@ -116,14 +114,14 @@ class OdtCarrier : public Carrier {
 
   std::string without(std::span<const std::string> ids) const override {
     Splices splices;
-    for (std::size_t i = 0; i < markup_.elements().size(); ++i) {
+    for (std::size_t i = 0; i < traced_.markup.elements().size(); ++i) {
       if (std::ranges::find(ids, idOf(i)) == ids.end()) {
         continue;
       }
-      const Markup::Element& element = markup_.elements()[i];
+      const Markup::Element& element = traced_.markup.elements()[i];
       if (element.name == kAnnotation && markOf(startTag(element)) == Mark::tag_expanded &&
           fills(i, ids)) {
-        const Markup::Element& paragraph = markup_.elements()[element.parent];
+        const Markup::Element& paragraph = traced_.markup.elements()[element.parent];
         if (element.begin == paragraph.inside) {
           splices.insert(paragraph.inside - 1, "/");
           splices.erase(paragraph.inside, paragraph.end);
@@ -137,31 +135,31 @@ class OdtCarrier : public Carrier {
 
  private:
   std::string rewritten(const Splices& splices) const {
-    return withChanges(bytes_, {{std::string(odt::kContentPart), splices.apply(traced_.xml)}});
+    return withChanges(bytes_, {{std::string(odt::kContentPart), splices.apply(*traced_.xml)}});
   }
 
   std::string_view startTag(const Markup::Element& element) const {
-    return std::string_view(traced_.xml).substr(element.begin, element.inside - element.begin);
+    return std::string_view(*traced_.xml).substr(element.begin, element.inside - element.begin);
   }
 
   /// "" for what is no part of an annotation. One without a name is known by where it stands.
   std::string idOf(std::size_t number) const {
-    const Markup::Element& element = markup_.elements()[number];
+    const Markup::Element& element = traced_.markup.elements()[number];
     if (element.name != kAnnotation && element.name != kAnnotationEnd) {
       return {};
     }
-    const std::string_view name = markup_.attribute(number, "office:name");
+    const std::string_view name = traced_.markup.attribute(number, "office:name");
     return name.empty() ? fmt::format("#{}", number) : std::string(name);
   }
 
   std::vector<std::size_t> ownAnnotations() const {
     std::vector<std::size_t> own;
-    const auto& elements = markup_.elements();
+    const auto& elements = traced_.markup.elements();
     for (std::size_t i = 0; i < elements.size(); ++i) {
       const bool is_author = elements[i].name == "dc:creator" &&
                              elements[i].parent != Markup::kNone &&
                              elements[elements[i].parent].name == kAnnotation;
-      if (is_author && markup_.text(i) == kAuthor) {
+      if (is_author && traced_.markup.text(i) == kAuthor) {
         own.push_back(elements[i].parent);
       }
     }
@@ -170,21 +168,21 @@ class OdtCarrier : public Carrier {
 
   /// Whether the paragraph around an annotation holds nothing but annotations of these ids.
   bool fills(std::size_t annotation, std::span<const std::string> ids) const {
-    const std::size_t paragraph = markup_.elements()[annotation].parent;
-    std::size_t at = markup_.elements()[paragraph].inside;
-    for (std::size_t i = paragraph + 1; i < markup_.elements().size(); ++i) {
-      const Markup::Element& element = markup_.elements()[i];
+    const std::size_t paragraph = traced_.markup.elements()[annotation].parent;
+    std::size_t at = traced_.markup.elements()[paragraph].inside;
+    for (std::size_t i = paragraph + 1; i < traced_.markup.elements().size(); ++i) {
+      const Markup::Element& element = traced_.markup.elements()[i];
       if (element.parent == paragraph && element.begin == at &&
           std::ranges::find(ids, idOf(i)) != ids.end()) {
         at = element.end;
       }
     }
-    return at == markup_.elements()[paragraph].last;
+    return at == traced_.markup.elements()[paragraph].last;
   }
 
   std::set<std::string> names() const {
     std::set<std::string> all;
-    for (std::size_t i = 0; i < markup_.elements().size(); ++i) {
+    for (std::size_t i = 0; i < traced_.markup.elements().size(); ++i) {
       all.insert(idOf(i));
     }
     return all;
@@ -201,10 +199,11 @@ class OdtCarrier : public Carrier {
 
   OdtAnchor anchor(const Note& note, bool& misplaced) const {
     const xml::TracedText* text = note.place ? tracedAt(traced_.places, *note.place) : nullptr;
-    auto at = text == nullptr ? std::nullopt
-                              : odtAnchorOf(markup_, *text, note.place->begin, note.place->end);
+    auto at = text == nullptr
+                  ? std::nullopt
+                  : odtAnchorOf(traced_.markup, *text, note.place->begin, note.place->end);
     misplaced = !at;
-    at = at ? at : firstOdtAnchor(markup_);
+    at = at ? at : firstOdtAnchor(traced_.markup);
     if (!at) {
       throw ReadError(ReadFault::damaged, std::string(odt::kContentPart), "no paragraph");
     }
@@ -213,7 +212,6 @@ class OdtCarrier : public Carrier {
 
   std::string_view bytes_;
   odt::Traced traced_;
-  Markup markup_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "filters/import/docx/body/body_reader.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -46,10 +47,9 @@ class StoryReader : public xml::Handler {
  public:
   StoryReader(const std::string& part, const Limits& limits, const Styles& styles,
               const Numbering& numbering, xml::Trace* trace)
-      : part_(part), limits_(limits), story_(styles, numbering, trace) {}
+      : part_(part), limits_(limits), story_(styles, numbering, trace), trace_(trace) {}
 
   void start(const xml::Element& element) override {
-    ++event_;
     if (space_.empty()) {
       space_ = element.space();
     }
@@ -71,7 +71,6 @@ class StoryReader : public xml::Handler {
   }
 
   void end() override {
-    ++event_;
     if (skipped_ > 0) {
       --skipped_;
       return;
@@ -83,9 +82,13 @@ class StoryReader : public xml::Handler {
   }
 
   void text(std::string_view text) override {
-    if (gathers_) {
-      gathered_ += text;
+    if (!gathers_) {
+      return;
     }
+    if (trace_ != nullptr) {
+      gathered_from_.push_back({gathered_.size(), text.size(), trace_->text()});
+    }
+    gathered_ += text;
   }
 
   bool hasBody() const { return has_body_; }
@@ -118,7 +121,7 @@ class StoryReader : public xml::Handler {
         has_body_ = true;
         return true;
       case Tag::paragraph:
-        story_.beginParagraph(event_);
+        story_.beginParagraph(here());
         close_ = Close::paragraph;
         return true;
       case Tag::table:
@@ -171,7 +174,6 @@ class StoryReader : public xml::Handler {
       case Tag::text:
         preserves_ = element.attribute("space") == "preserve";
         gathers_ = true;
-        text_event_ = event_;
         close_ = Close::text;
         return true;
       case Tag::instruction:
@@ -205,10 +207,10 @@ class StoryReader : public xml::Handler {
         frame().fields.mark(element.attribute("fldCharType").value_or(""));
         return false;
       case Tag::footnote_reference:
-        story_.refer(NoteKind::footnote, element.attribute("id").value_or(""), event_);
+        story_.refer(NoteKind::footnote, element.attribute("id").value_or(""), here());
         return false;
       case Tag::endnote_reference:
-        story_.refer(NoteKind::endnote, element.attribute("id").value_or(""), event_);
+        story_.refer(NoteKind::endnote, element.attribute("id").value_or(""), here());
         return false;
       case Tag::picture:
         has_pictures_ = true;
@@ -222,7 +224,10 @@ class StoryReader : public xml::Handler {
   }
 
   /// Text that stands for the element which has just begun.
-  void print(std::string_view text) { story_.print(text, {event_, 0}, true); }
+  void print(std::string_view text) { story_.print(text, {here()}, true); }
+
+  /// The one that has just begun, if the story is traced.
+  std::size_t here() const { return trace_ == nullptr ? xml::Markup::kNone : trace_->element(); }
 
   /// Of several alternatives the first one understood is read, and only that.
   bool enterChoice(const xml::Element& element) {
@@ -259,7 +264,7 @@ class StoryReader : public xml::Handler {
     if (++cells_ > limits_.table_cells) {
       throw ReadError(ReadFault::bomb, part_, "too many table cells");
     }
-    story_.openFrame(FrameKind::cell, event_);
+    story_.openFrame(FrameKind::cell, here());
     close_ = Close::cell;
     return true;
   }
@@ -312,8 +317,7 @@ class StoryReader : public xml::Handler {
         break;
       case Close::instruction:
         frame().fields.instruct(gathered_);
-        gathered_.clear();
-        gathers_ = false;
+        endGathering();
         break;
       case Close::table:
         story_.closeTable();
@@ -347,15 +351,37 @@ class StoryReader : public xml::Handler {
     // A line break that the XML was written with is no line break of the text.
     while (!text.empty()) {
       const std::size_t line = text.find_first_of("\r\n");
-      const auto begin = static_cast<std::size_t>(text.data() - gathered_.data());
-      story_.print(text.substr(0, line), {text_event_, begin}, false);
+      printGathered(text.substr(0, line), text.substr(0, line));
       if (line == std::string_view::npos) {
         break;
       }
-      story_.print(" ", {text_event_, begin + line}, false);
+      printGathered(text.substr(line, 1), " ");
       text.remove_prefix(line + 1);
     }
+    endGathering();
+  }
+
+  /// Prints `as`, which is as long, for a part of what was gathered.
+  void printGathered(std::string_view part, std::string_view as) {
+    if (trace_ == nullptr) {
+      story_.print(as, {}, false);
+      return;
+    }
+    const auto begin = static_cast<std::size_t>(part.data() - gathered_.data());
+    const std::size_t end = begin + part.size();
+    for (const xml::Piece& each : gathered_from_) {
+      const std::size_t from = std::max(begin, each.begin);
+      const std::size_t to = std::min(end, each.begin + each.length);
+      if (from < to) {
+        story_.print(as.substr(from - begin, to - from),
+                     each.from.part(from - each.begin, to - from), false);
+      }
+    }
+  }
+
+  void endGathering() {
     gathered_.clear();
+    gathered_from_.clear();
     gathers_ = false;
   }
 
@@ -368,17 +394,17 @@ class StoryReader : public xml::Handler {
   const std::string& part_;
   const Limits& limits_;
   Story story_;
+  xml::Trace* trace_;
   std::vector<Open> open_;
   Scope scope_ = Scope::content;
   Close close_ = Close::nothing;
   int skipped_ = 0;
-  std::size_t event_ = xml::TextPosition::kNoEvent;  ///< number of the last tag; begins at 0
-  std::size_t text_event_ = 0;                       ///< that of the w:t being gathered
   bool gathers_ = false;
   bool preserves_ = false;
   std::string gathered_;
-  std::vector<bool> placeholders_;  ///< of the open content controls: whether each is empty
-  std::vector<bool> chosen_;        ///< of the open alternatives: whether one was taken
+  std::vector<xml::Piece> gathered_from_;  ///< if the story is traced
+  std::vector<bool> placeholders_;         ///< of the open content controls: whether each is empty
+  std::vector<bool> chosen_;               ///< of the open alternatives: whether one was taken
   std::size_t cells_ = 0;
   std::string note_id_;
   Notes notes_;
@@ -392,7 +418,11 @@ class StoryReader : public xml::Handler {
 Body readBody(std::string_view xml, const std::string& part, const Limits& limits,
               const Styles& styles, const Numbering& numbering, xml::Trace* trace) {
   StoryReader reader(part, limits, styles, numbering, trace);
-  xml::parse(xml, part, limits, reader);
+  if (trace != nullptr) {
+    trace->parse(xml, part, limits, reader);
+  } else {
+    xml::parse(xml, part, limits, reader);
+  }
   if (!reader.hasBody()) {
     throw ReadError(ReadFault::damaged, part, "no body");
   }

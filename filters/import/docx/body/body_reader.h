@@ -27,8 +27,8 @@ struct NoteReference {
   std::size_t after_blocks;
   NoteKind kind;
   std::string id;
-  std::size_t event;  ///< number of its mark's start in the part
-  PageBreaks breaks;  ///< before its mark
+  std::size_t element;  ///< its mark, if the body is traced
+  PageBreaks breaks;    ///< before its mark
 };
 
 struct Body {

@@ -19,8 +19,8 @@ void carry(Frame& holder, xml::TracedText& text) {
     piece.begin += holder.carried.size();
     all.pieces.push_back(piece);
   }
-  if (all.event == xml::TextPosition::kNoEvent) {
-    all.event = text.event;
+  if (all.element == xml::Markup::kNone) {
+    all.element = text.element;
   }
 }
 
@@ -32,10 +32,10 @@ std::string_view inner(std::string_view text) {
 
 }  // namespace
 
-void Story::openFrame(FrameKind kind, std::size_t event) {
+void Story::openFrame(FrameKind kind, std::size_t element) {
   frames_.emplace_back();
   frames_.back().kind = kind;
-  frames_.back().event = event;
+  frames_.back().element = element;
   frames_.back().breaks = breaks_;
 }
 
@@ -53,12 +53,12 @@ void Story::endLooseText() {
   }
 }
 
-void Story::beginParagraph(std::size_t event) {
+void Story::beginParagraph(std::size_t element) {
   if (frame().paragraph.begun || !frame().paragraph.text.empty()) {
     endParagraph();
   }
   frame().paragraph.begun = true;
-  frame().paragraph.traced.event = event;
+  frame().paragraph.traced.element = element;
   frame().paragraph.hidden = styles_.paragraph("").hidden.value_or(false);
 }
 
@@ -110,7 +110,7 @@ void Story::endParagraph() {
   settleNotes();
 }
 
-void Story::print(std::string_view text, xml::TextPosition from, bool whole) {
+void Story::print(std::string_view text, const xml::TextPosition& from, bool whole) {
   if (!isPrinting() || text.empty()) {
     return;
   }
@@ -125,9 +125,9 @@ void Story::print(std::string_view text, xml::TextPosition from, bool whole) {
   paragraph.text += text;
 }
 
-void Story::refer(NoteKind kind, std::string_view id, std::size_t event) {
+void Story::refer(NoteKind kind, std::string_view id, std::size_t element) {
   if (isPrinting()) {
-    pending_notes_.push_back({0, kind, std::string(id), event, breaks_});
+    pending_notes_.push_back({0, kind, std::string(id), element, breaks_});
   }
 }
 
@@ -172,7 +172,7 @@ void Story::closeCell() {
   }
   const std::uint32_t source = number(cell.breaks);
   if (trace_ != nullptr) {
-    trace_->addCell(source, cell.event, cell.blocks);
+    trace_->addCell(source, cell.element, cell.blocks);
   }
   frame().tables.back().addCell(cell.cell, std::move(cell.blocks), source);
 }

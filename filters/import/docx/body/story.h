@@ -41,7 +41,7 @@ struct Frame {
   OpenParagraph paragraph;
   std::string carried;  ///< text of paragraphs whose marks are deleted
   xml::TracedText carried_from;
-  std::size_t event = xml::TextPosition::kNoEvent;  ///< of the cell's or note's start
+  std::size_t element = xml::Markup::kNone;  ///< of the cell
   Fields fields;
   std::vector<TableBuilder> tables;  ///< open ones
   bool row_dropped = false;
@@ -64,20 +64,20 @@ class Story {
   const Styles& styles() const { return styles_; }
   PageBreaks& breaks() { return breaks_; }
 
-  void openFrame(FrameKind kind, std::size_t event = xml::TextPosition::kNoEvent);
+  /// `element`: the cell's, and so below, if the story is traced.
+  void openFrame(FrameKind kind, std::size_t element = xml::Markup::kNone);
   /// Ends the innermost frame's last paragraph and takes the frame off.
   Frame closeFrame();
 
-  /// `event`: the number of the paragraph's start, and so below.
-  void beginParagraph(std::size_t event);
+  void beginParagraph(std::size_t element);
   /// Settles what depends on the paragraph's style, once its properties are read.
   void endParagraphProperties();
   void endParagraph();
 
   /// Printed text; left out where it is hidden or part of a field's instruction.
-  void print(std::string_view text, xml::TextPosition from, bool whole);
+  void print(std::string_view text, const xml::TextPosition& from, bool whole);
   bool isPrinting() { return !frame().run_hidden && !frame().fields.inInstruction(); }
-  void refer(NoteKind kind, std::string_view id, std::size_t event);
+  void refer(NoteKind kind, std::string_view id, std::size_t element);
 
   void openTable();
   void closeTable();

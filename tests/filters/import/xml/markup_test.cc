@@ -11,7 +11,7 @@ Markup markupOf(std::string_view bytes) {
   return Markup(bytes, "part.xml", Limits{});
 }
 
-TEST(Markup, NumbersElementsAndEvents) {
+TEST(Markup, NumbersElementsByTheirStartTags) {
   const std::string_view bytes = "<?xml version='1.0'?><a x=\"1>2\"><!-- <b> --><b/><c>t</c></a>";
   const Markup markup = markupOf(bytes);
   ASSERT_EQ(markup.elements().size(), 3U);
@@ -21,28 +21,22 @@ TEST(Markup, NumbersElementsAndEvents) {
   EXPECT_EQ(bytes.substr(markup.elements()[2].begin), "<c>t</c></a>");
   EXPECT_EQ(bytes.substr(markup.elements()[2].last), "</c></a>");
   EXPECT_EQ(markup.attribute(0, "x"), "1>2");
-  // a, b, b's end, c, c's end, a's end
-  EXPECT_EQ(markup.elementOf(2), 1U);
-  EXPECT_FALSE(markup.isStart(2));
-  EXPECT_EQ(markup.elementOf(3), 2U);
-  EXPECT_EQ(markup.elementOf(6), Markup::kNone);
+  EXPECT_EQ(markup.attribute(0, "none"), "");
 }
 
-TEST(Markup, FindsCharactersBehindReferencesAndLineEnds) {
-  const std::string_view bytes = "<a>1&amp;&#x4e00;\r\n2<!-- x -->3<![CDATA[45]]>6</a>";
+TEST(Markup, KnowsWhereTagsStandBehindAByteOrderMark) {
+  const std::string_view bytes = "\xEF\xBB\xBF<w:a><w:b>公</w:b ></w:a>";
   const Markup markup = markupOf(bytes);
-  const auto rest = [&](std::size_t offset) {
-    const auto at = markup.find(0, offset);
-    return at ? bytes.substr(*at, 1) : "none";
-  };
-  EXPECT_EQ(rest(1), "&");
-  EXPECT_EQ(rest(5), "\r");
-  EXPECT_EQ(rest(6), "2");
-  EXPECT_EQ(rest(3), "none") << "within a character";
-  EXPECT_EQ(rest(9), "none") << "within a CDATA section";
-  EXPECT_EQ(rest(10), "6");
-  EXPECT_EQ(rest(12), "none") << "beyond the text";
-  EXPECT_EQ(markup.text(0), "1&一\n23456");
+  const Markup::Element& inner = markup.elements().at(1);
+  EXPECT_EQ(inner.localName(), "b");
+  EXPECT_EQ(bytes.substr(inner.inside, inner.last - inner.inside), "公");
+  EXPECT_EQ(bytes.substr(inner.end), "</w:a>");
+}
+
+TEST(Markup, ReadsTextBehindReferencesAndLineEnds) {
+  EXPECT_EQ(markupOf("<a>1&amp;&#x4e00;\r\n2<!-- x -->3<![CDATA[45]]>6<b>7</b></a>").text(0),
+            "1&一\n234567");
+  EXPECT_EQ(markupOf("<w:a/>").text(0), "");
 }
 
 TEST(Markup, RefusesOtherEncodingsAndHalfDocuments) {

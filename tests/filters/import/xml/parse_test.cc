@@ -60,6 +60,13 @@ TEST(XmlParse, TellsElementsAttributesAndText) {
   EXPECT_THAT(recorder.spaces, ElementsAre("", "urn:w"));
 }
 
+TEST(XmlParse, KnowsTheDefaultNamespaceInItsScope) {
+  Recorder recorder;
+  parse(R"(<a xmlns="urn:1"><b xmlns="urn:2"/><c/><x:d xmlns:x="urn:3"/><e xmlns=""/></a>)", "p",
+        {}, recorder);
+  EXPECT_THAT(recorder.spaces, ElementsAre("urn:1", "urn:2", "urn:1", "urn:3", ""));
+}
+
 TEST(XmlParse, ResolvesPrefixesInScope) {
   Recorder recorder;
   parse(R"(<a xmlns:p="urn:1"><b xmlns:p="urn:2" Requires="p"/><b Requires="p"/></a>)", "p", {},
@@ -77,6 +84,19 @@ TEST(XmlParse, ReadsUtf16) {
   Recorder recorder;
   parse(bytes, "p", {}, recorder);
   EXPECT_THAT(recorder.events, ElementsAre("<a>", "'1", "</>"));
+}
+
+TEST(XmlParse, ReadsOtherEncodings) {
+  for (const auto& [bytes, text] : std::vector<std::pair<std::string, std::string>>{
+           {"<?xml version='1.0' encoding='GBK'?><a>\xB9\xAB</a>", "公"},
+           {"<?xml version='1.0' encoding=\"gb2312\"?><a>\xB9\xAB</a>", "公"},
+           {"<?xml version='1.0' encoding='utf8'?><a>公</a>", "公"},
+           {"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>", "é"},
+           {"\xEF\xBB\xBF<?xml version='1.0' encoding='GBK'?><a>公</a>", "公"}}) {
+    Recorder recorder;
+    parse(bytes, "p", {}, recorder);
+    EXPECT_THAT(recorder.events, ElementsAre("<a>", "'" + text, "</>")) << bytes;
+  }
 }
 
 TEST(XmlParse, RefusesWhatIsNotWellFormedAndPrintsNothing) {
