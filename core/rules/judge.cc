@@ -5,19 +5,32 @@
 
 #include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
+#include "core/rules/cells/blanks.h"
+#include "core/rules/cells/cells.h"
+#include "core/rules/cells/powers.h"
 #include "core/rules/finding/fingerprint.h"
-#include "core/rules/judged/judged.h"
+#include "core/rules/identity/identity.h"
 #include "core/rules/previous/previous.h"
+#include "core/rules/previous/trends.h"
+#include "core/rules/prose/against_tables.h"
+#include "core/rules/prose/statements.h"
+#include "core/rules/prose/sums.h"
+#include "core/rules/prose/wording.h"
+#include "core/rules/structure/content.h"
+#include "core/rules/structure/rows.h"
+#include "core/rules/structure/sections.h"
+#include "core/rules/structure/tables.h"
 #include "core/rules/ties/judged_ties.h"
+#include "core/rules/ties/ties.h"
 
 namespace gouji {
 namespace {
 
 constexpr rules::Family kFamilies[] = {
-    rules::checkHeadings, rules::checkTables,  rules::checkRows,       rules::checkBlanks,
-    rules::checkCells,    rules::checkTies,    rules::checkPowers,     rules::checkTrends,
-    rules::checkProse,    rules::checkSums,    rules::checkStatements, rules::checkWording,
-    rules::checkIdentity, rules::checkContent,
+    rules::checkSections,      rules::checkTables,  rules::checkRows,       rules::checkBlanks,
+    rules::checkCells,         rules::checkTies,    rules::checkPowers,     rules::checkTrends,
+    rules::checkAgainstTables, rules::checkSums,    rules::checkStatements, rules::checkWording,
+    rules::checkIdentity,      rules::checkContent,
 };
 
 /// What strays from a form that was only recommended is no error.

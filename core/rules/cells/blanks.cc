@@ -1,8 +1,9 @@
+#include "core/rules/cells/blanks.h"
+
 #include <algorithm>
 #include <utility>
 
 #include "core/rules/finding/cell_names.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {

@@ -1,7 +1,8 @@
+#include "core/rules/cells/cells.h"
+
 #include <algorithm>
 
 #include "core/report/agreement.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {

@@ -1,5 +1,6 @@
+#include "core/rules/cells/powers.h"
+
 #include "core/organ/organ.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {

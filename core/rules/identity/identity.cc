@@ -1,3 +1,5 @@
+#include "core/rules/identity/identity.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -5,7 +7,6 @@
 #include "core/organ/agency.h"
 #include "core/organ/organ.h"
 #include "core/organ/same_organ.h"
-#include "core/rules/judged/judged.h"
 #include "core/text/date.h"
 #include "core/text/fold.h"
 #include "core/text/unicode.h"

@@ -1,8 +1,9 @@
+#include "core/rules/previous/trends.h"
+
 #include <algorithm>
 #include <optional>
 
 #include "core/rules/finding/cell_names.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {

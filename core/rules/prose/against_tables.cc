@@ -1,10 +1,11 @@
+#include "core/rules/prose/against_tables.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {
@@ -261,7 +262,7 @@ class Comparer {
 
 }  // namespace
 
-std::vector<Finding> checkProse(const Judged& judged) {
+std::vector<Finding> checkAgainstTables(const Judged& judged) {
   return Comparer(judged).run();
 }
 

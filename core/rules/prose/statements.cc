@@ -1,9 +1,10 @@
+#include "core/rules/prose/statements.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "core/report/agreement.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {

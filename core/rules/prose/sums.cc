@@ -1,7 +1,7 @@
+#include "core/rules/prose/sums.h"
+
 #include <algorithm>
 #include <numeric>
-
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {

@@ -1,7 +1,8 @@
+#include "core/rules/prose/wording.h"
+
 #include <algorithm>
 #include <set>
 
-#include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
 #include "core/text/unicode.h"
 

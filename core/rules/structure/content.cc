@@ -1,9 +1,10 @@
+#include "core/rules/structure/content.h"
+
 #include <algorithm>
 #include <utility>
 
 #include "core/form/labels.h"
 #include "core/organ/organ.h"
-#include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
 #include "core/text/likeness.h"
 #include "core/text/numbering.h"

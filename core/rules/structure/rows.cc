@@ -1,3 +1,5 @@
+#include "core/rules/structure/rows.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -5,7 +7,6 @@
 #include "core/form/editions/edition_list.h"
 #include "core/form/labels.h"
 #include "core/rules/finding/cell_names.h"
-#include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
 #include "core/text/numbering.h"
 

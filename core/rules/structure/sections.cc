@@ -1,9 +1,10 @@
+#include "core/rules/structure/sections.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 
-#include "core/rules/judged/judged.h"
 #include "core/text/unicode.h"
 
 namespace gouji::rules {
@@ -229,7 +230,7 @@ bool checkOrder(const Report& report, std::vector<Finding>& out) {
 
 }  // namespace
 
-std::vector<Finding> checkHeadings(const Judged& judged) {
+std::vector<Finding> checkSections(const Judged& judged) {
   std::vector<Finding> out;
   const auto renumbered = renumbering(judged.report);
   if (renumbered) {

@@ -1,10 +1,11 @@
+#include "core/rules/structure/tables.h"
+
 #include <algorithm>
 #include <set>
 #include <utility>
 
 #include "core/form/editions/edition_list.h"
 #include "core/rules/finding/cell_names.h"
-#include "core/rules/judged/judged.h"
 #include "core/text/fold.h"
 
 namespace gouji::rules {

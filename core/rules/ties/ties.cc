@@ -1,10 +1,11 @@
+#include "core/rules/ties/ties.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/judged/judged.h"
 #include "core/rules/ties/repair.h"
 #include "core/rules/ties/slip.h"
 #include "core/rules/ties/wording.h"
