@@ -7,7 +7,6 @@
 #include "core/rules/catalogue/catalogue.h"
 #include "core/rules/cells/blanks.h"
 #include "core/rules/cells/cells.h"
-#include "core/rules/cells/powers.h"
 #include "core/rules/finding/fingerprint.h"
 #include "core/rules/identity/identity.h"
 #include "core/rules/previous/previous.h"
@@ -21,6 +20,7 @@
 #include "core/rules/structure/sections.h"
 #include "core/rules/structure/tables.h"
 #include "core/rules/ties/judged_ties.h"
+#include "core/rules/ties/powers.h"
 #include "core/rules/ties/ties.h"
 
 namespace gouji {

@@ -1,4 +1,4 @@
-#include "core/rules/cells/powers.h"
+#include "core/rules/ties/powers.h"
 
 #include "core/organ/organ.h"
 
