@@ -16,6 +16,7 @@
 #include "core/rules/prose/sums.h"
 #include "core/rules/prose/wording.h"
 #include "core/rules/structure/content.h"
+#include "core/rules/structure/headings.h"
 #include "core/rules/structure/rows.h"
 #include "core/rules/structure/sections.h"
 #include "core/rules/structure/tables.h"
@@ -27,10 +28,10 @@ namespace gouji {
 namespace {
 
 constexpr rules::Family kFamilies[] = {
-    rules::checkSections,      rules::checkTables,  rules::checkRows,       rules::checkBlanks,
-    rules::checkCells,         rules::checkTies,    rules::checkPowers,     rules::checkTrends,
-    rules::checkAgainstTables, rules::checkSums,    rules::checkStatements, rules::checkWording,
-    rules::checkIdentity,      rules::checkContent,
+    rules::checkSections,      rules::checkTables,   rules::checkRows,       rules::checkBlanks,
+    rules::checkCells,         rules::checkTies,     rules::checkPowers,     rules::checkTrends,
+    rules::checkAgainstTables, rules::checkSums,     rules::checkStatements, rules::checkWording,
+    rules::checkIdentity,      rules::checkHeadings, rules::checkContent,
 };
 
 /// What strays from a form that was only recommended is no error.

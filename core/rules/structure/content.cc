@@ -3,21 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/form/labels.h"
 #include "core/organ/organ.h"
 #include "core/text/fold.h"
-#include "core/text/likeness.h"
-#include "core/text/numbering.h"
 
 namespace gouji::rules {
 namespace {
 
 using View = std::u32string_view;
 
-constexpr Text kReworded{"标题「{0}」与统一格式不同，统一格式为「{1}」。",
-                         "The heading “{0}” is worded otherwise; the form has “{1}”."};
-constexpr Text kDamaged{"标题「{0}」有错字或缺字，统一格式为「{1}」。请改正。",
-                        "The heading “{0}” has lost or changed words; the form has “{1}”."};
 constexpr Text kEmpty{"{0}没有内容。没有需要报告的事项也应当写明。",
                       "{0} is empty. Where there is nothing to report, it says so."};
 constexpr Text kNoProblems{
@@ -72,9 +65,6 @@ class Content {
         traditional_(judged.report.script == Script::traditional) {}
 
   std::vector<Finding> run() {
-    for (const Section& section : report_.sections) {
-      checkHeading(section);
-    }
     checkProblems();
     checkOther();
     checkOverview();
@@ -90,30 +80,6 @@ class Content {
   }
 
   Demands demands() const { return demandsOn(report_.year); }
-
-  void checkHeading(const Section& section) {
-    if (section.heading.empty()) {
-      return;
-    }
-    const auto headings = editionOf(report_.edition).headings;
-    const std::string_view form = headings[static_cast<std::size_t>(section.key)];
-    const std::u32string printed_words(withoutNumber(folded(section.heading)));
-    const std::u32string words(withoutNumber(folded(form)));
-    View said = printed_words;
-    while (!said.empty() && View(U".:;,、。").find(said.back()) != View::npos) {
-      said.remove_suffix(1);
-    }
-    if (said == words) {
-      return;
-    }
-    const Likeness alike = likeness(said, words);
-    constexpr double kNearly = 0.85;
-    const bool damaged = !section.canonical && alike.damaged && alike.score >= kNearly;
-    out_.push_back(finding("ST03",
-                           say(damaged ? kDamaged : kReworded, {printed(section.heading), form}),
-                           {section.place}));
-    out_.back().severity = damaged ? Severity::warning : Severity::note;
-  }
 
   /// Its words may stand in the cells of a table that frames them.
   bool isEmpty(const Section& section) const {

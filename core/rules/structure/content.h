@@ -6,7 +6,7 @@
 
 namespace gouji::rules {
 
-/// ST03 ST08 to ST13: the headings' words, and what stands under them.
+/// ST08 to ST13: what stands under the headings, and what the preface announces.
 std::vector<Finding> checkContent(const Judged& judged);
 
 }  // namespace gouji::rules

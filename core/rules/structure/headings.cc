@@ -1,0 +1,55 @@
+#include "core/rules/structure/headings.h"
+
+#include "core/text/fold.h"
+#include "core/text/likeness.h"
+#include "core/text/numbering.h"
+
+namespace gouji::rules {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr Text kReworded{"标题「{0}」与统一格式不同，统一格式为「{1}」。",
+                         "The heading “{0}” is worded otherwise; the form has “{1}”."};
+constexpr Text kDamaged{"标题「{0}」有错字或缺字，统一格式为「{1}」。请改正。",
+                        "The heading “{0}” has lost or changed words; the form has “{1}”."};
+/// The heading's words without its number and the marks behind them.
+std::u32string wordsOf(std::string_view heading, bool traditional) {
+  std::u32string words(withoutNumber(fold(heading, traditional).text));
+  while (!words.empty() && View(U".:;,、。").find(words.back()) != View::npos) {
+    words.pop_back();
+  }
+  return words;
+}
+
+void checkHeading(const Report& report, const Section& section, std::vector<Finding>& out) {
+  const bool traditional = report.script == Script::traditional;
+  const std::string_view form =
+      editionOf(report.edition).headings[static_cast<std::size_t>(section.key)];
+  const std::u32string said = wordsOf(section.heading, traditional);
+  const std::u32string words(withoutNumber(fold(form, traditional).text));
+  if (said == words) {
+    return;
+  }
+  const Likeness alike = likeness(said, words);
+  constexpr double kNearly = 0.85;
+  const bool damaged = !section.canonical && alike.damaged && alike.score >= kNearly;
+  out.push_back(finding("ST03",
+                        say(damaged ? kDamaged : kReworded, {printed(section.heading), form}),
+                        {section.place}));
+  out.back().severity = damaged ? Severity::warning : Severity::note;
+}
+
+}  // namespace
+
+std::vector<Finding> checkHeadings(const Judged& judged) {
+  std::vector<Finding> out;
+  for (const Section& section : judged.report.sections) {
+    if (!section.heading.empty()) {
+      checkHeading(judged.report, section, out);
+    }
+  }
+  return out;
+}
+
+}  // namespace gouji::rules
