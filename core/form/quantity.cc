@@ -159,6 +159,11 @@ std::optional<Ratio> valueOf(const Quantity& quantity, const Ledger& ledger,
   return ratio;
 }
 
+std::string figureText(const Ratio& ratio, int digits) {
+  return ratio.denominator == Decimal(1) ? ratio.numerator.toString()
+                                         : quotientText(ratio.numerator, ratio.denominator, digits);
+}
+
 std::string textOf(const Quantity& quantity) {
   if (quantity.empty()) {
     return {};

@@ -42,6 +42,9 @@ Linear grownIn(const Quantity& quantity);
 std::optional<Ratio> valueOf(const Quantity& quantity, const Ledger& ledger,
                              std::span<const Change> supposed = {});
 
+/// A number of its own as it is printed, another rounded to `digits` behind the point.
+std::string figureText(const Ratio& ratio, int digits);
+
 /// For data: "100 * (requests.denied.*.total) / (requests.total.total)"; "" for none.
 std::string textOf(const Quantity& quantity);
 /// The quantity that such a text is: names joined by + and - and brackets, multiplied by a number,

@@ -24,6 +24,29 @@ Wide scaled(std::int64_t units, int digits) {
   return value;
 }
 
+/// Digits of what is not below 0.
+std::string digitsOf(Wide value) {
+  std::string digits;
+  do {
+    digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(value % 10)));
+    value /= 10;
+  } while (value > 0);
+  return digits;
+}
+
+/// One more in the last place.
+void countUp(std::string& digits) {
+  std::size_t at = digits.size();
+  while (at > 0 && digits[at - 1] == '9') {
+    digits[--at] = '0';
+  }
+  if (at == 0) {
+    digits.insert(digits.begin(), '1');
+  } else {
+    ++digits[at - 1];
+  }
+}
+
 }  // namespace
 
 Decimal::Decimal(std::int64_t units, int scale) : units_(units), scale_(scale) {
@@ -117,6 +140,29 @@ std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
   return a < b   ? std::strong_ordering::less
          : a > b ? std::strong_ordering::greater
                  : std::strong_ordering::equal;
+}
+
+std::string quotientText(const Decimal& dividend, const Decimal& divisor, int digits) {
+  const auto magnitude = [](Wide value) { return value < 0 ? -value : value; };
+  const int scale = std::max(dividend.scale_, divisor.scale_);
+  const Wide over = magnitude(scaled(dividend.units_, scale - dividend.scale_));
+  const Wide under = magnitude(scaled(divisor.units_, scale - divisor.scale_));
+  std::string text = digitsOf(over / under);
+  Wide rest = over % under;
+  for (int i = 0; i < digits; ++i) {
+    rest *= 10;
+    text += static_cast<char>('0' + static_cast<int>(rest / under));
+    rest %= under;
+  }
+  if (rest * 2 >= under) {
+    countUp(text);
+  }
+  const bool nothing = text.find_first_not_of('0') == std::string::npos;
+  if (digits > 0) {
+    text.insert(text.size() - static_cast<std::size_t>(digits), 1, '.');
+  }
+  const bool negative = dividend.isNegative() != divisor.isNegative();
+  return negative && !nothing ? "-" + text : text;
 }
 
 }  // namespace gouji

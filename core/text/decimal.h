@@ -34,11 +34,17 @@ class Decimal {
   bool operator==(const Decimal& other) const = default;
   std::strong_ordering operator<=>(const Decimal& other) const;
 
+  friend std::string quotientText(const Decimal& dividend, const Decimal& divisor, int digits);
+
  private:
   Decimal(std::int64_t units, int scale);
 
   std::int64_t units_ = 0;  ///< value × 10^scale_
   int scale_ = 0;           ///< digits behind the point, 0..15
 };
+
+/// dividend / divisor with `digits` behind the point, the half rounded away from zero: 1 / 8 to two
+/// is "0.13". `divisor` is not 0.
+std::string quotientText(const Decimal& dividend, const Decimal& divisor, int digits);
 
 }  // namespace gouji

@@ -111,27 +111,6 @@ bool isLoose(const Claim& claim) {
          claim.quote.find("辦理") != std::string::npos;
 }
 
-std::string decimalText(const Ratio& ratio, int digits) {
-  if (ratio.denominator == Decimal(1)) {
-    return ratio.numerator.toString();
-  }
-  // Rounded to `digits` behind the point.
-  std::int64_t scale = 1;
-  for (int i = 0; i < digits; ++i) {
-    scale *= 10;
-  }
-  const double value = ratio.numerator.toDouble() / ratio.denominator.toDouble();
-  const double magnitude = value < 0 ? -value : value;
-  const auto units = static_cast<std::int64_t>(magnitude * static_cast<double>(scale) + 0.5);
-  std::string text(value < 0 ? 1 : 0, '-');
-  text += std::to_string(units / scale);
-  if (digits > 0) {
-    std::string rest = std::to_string(units % scale);
-    text += '.' + std::string(static_cast<std::size_t>(digits) - rest.size(), '0') + rest;
-  }
-  return text;
-}
-
 class Comparer {
  public:
   explicit Comparer(const Judged& judged) : judged_(judged), ledger_(judged.ledger) {}
@@ -186,7 +165,7 @@ class Comparer {
       names.push_back(conceptOf(id).name);
     }
     const bool percent = claim.kind == ClaimKind::growth && claim.means.isRatio();
-    const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
+    const std::string figure = figureText(*value, std::max(claim.decimals, 2));
     found_.push_back(finding("XY05",
                              say(kYears, {printed(claim.quote), percent ? figure + "%" : figure}),
                              claim.places, std::move(names)));
@@ -198,7 +177,7 @@ class Comparer {
     const std::string quote = printed(claim.quote);
     Message message;
     Severity level = ruleOf(rule).level;
-    const std::string figure = decimalText(*value, std::max(claim.decimals, 2));
+    const std::string figure = figureText(*value, std::max(claim.decimals, 2));
     if (claim.kind == ClaimKind::percent) {
       message = say(kShare, {quote, figure});
     } else if (claim.kind == ClaimKind::negation) {

@@ -22,16 +22,9 @@ bool isFigure(const Claim& claim) {
          !claim.places.empty();
 }
 
-/// One decimal of a share in hundredths, rounded.
+/// From one figure to another in hundredths, to one digit behind the point.
 std::string rateText(const Decimal& from, const Decimal& to) {
-  const double rate = (to.toDouble() - from.toDouble()) * 100 / from.toDouble();
-  const auto tenths = static_cast<long>(rate < 0 ? rate * 10 - 0.5 : rate * 10 + 0.5);
-  const long whole = tenths < 0 ? -tenths : tenths;
-  std::string text(tenths < 0 ? 1 : 0, '-');
-  return text.append(std::to_string(whole / 10))
-      .append(1, '.')
-      .append(std::to_string(whole % 10))
-      .append(1, '%');
+  return quotientText((to - from) * Decimal(100), from, 1) + "%";
 }
 
 /// The concept that a count is the figure of; empty where it is that of several.

@@ -42,6 +42,14 @@ std::optional<double> evaluated(std::string_view text, const Ledger& ledger) {
                : std::nullopt;
 }
 
+TEST(Ratio, IsPrintedAsItIsOrRounded) {
+  EXPECT_EQ(figureText({*Decimal::parse("36.85"), 1}, 1), "36.85");
+  EXPECT_EQ(figureText({-4, 1}, 2), "-4");
+  EXPECT_EQ(figureText({1000, 12}, 2), "83.33");
+  EXPECT_EQ(figureText({100, 800}, 2), "0.13") << "the half goes up";
+  EXPECT_EQ(figureText({-100, 800}, 2), "-0.13");
+}
+
 TEST(Quantity, AddsAndTakesAway) {
   const Ledger ledger = ledgerOf({{"requests.new.total", 34}, {"requests.carried_in.total", 2}});
   EXPECT_EQ(evaluated("requests.new.total", ledger), 34);

@@ -62,6 +62,31 @@ TEST(Decimal, TellsWholeAndNegative) {
   EXPECT_DOUBLE_EQ(number("-0.5").toDouble(), -0.5);
 }
 
+TEST(Decimal, RoundsAQuotientAwayFromZeroAtTheHalf) {
+  EXPECT_EQ(quotientText(1, 8, 2), "0.13");
+  EXPECT_EQ(quotientText(-1, 8, 2), "-0.13");
+  EXPECT_EQ(quotientText(1, -8, 2), "-0.13");
+  EXPECT_EQ(quotientText(5, 2, 0), "3");
+  EXPECT_EQ(quotientText(number("2.675"), 1, 2), "2.68");  // 2.67499… as a double
+  EXPECT_EQ(quotientText(number("1.005"), 1, 2), "1.01");
+  EXPECT_EQ(quotientText(number("1.00499999999999"), 1, 2), "1.00");
+  EXPECT_EQ(quotientText(number("0.05"), number("0.4"), 2), "0.13");
+  EXPECT_EQ(quotientText(number("9.995"), 1, 2), "10.00");
+  EXPECT_EQ(quotientText(number("0.4"), 1, 0), "0");
+  EXPECT_EQ(quotientText(number("0.5"), 1, 0), "1");
+}
+
+TEST(Decimal, KeepsTheDigitsOfAQuotientThatAreAskedFor) {
+  EXPECT_EQ(quotientText(1000, 12, 1), "83.3");
+  EXPECT_EQ(quotientText(2000, 3, 2), "666.67");
+  EXPECT_EQ(quotientText(20, 1, 2), "20.00");
+  EXPECT_EQ(quotientText(-1, 1000, 2), "0.00") << "no sign without a figure";
+  EXPECT_EQ(quotientText(0, 7, 1), "0.0");
+  constexpr auto kMax = std::numeric_limits<std::int64_t>::max();
+  EXPECT_EQ(quotientText(kMax, number("0.00000000000001"), 1),
+            "922337203685477580700000000000000.0");
+}
+
 TEST(Decimal, StaysInBoundsOnHugeFigures) {
   constexpr auto kMax = std::numeric_limits<std::int64_t>::max();
   EXPECT_EQ(Decimal(kMax) + Decimal(kMax), Decimal(kMax));

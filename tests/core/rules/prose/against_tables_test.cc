@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/recognise/recognise.h"
 #include "core/rules/catalogue/example.h"
 #include "core/rules/judge.h"
@@ -107,6 +109,15 @@ TEST(Statements, ComputeAGrowthFromTheIncreaseToo) {
   EXPECT_THAT(rules(found({says("全年收到政府信息公开申请12件，较上年增加2件，增长30%。")})),
               ElementsAre("NA03 warning"));
   EXPECT_THAT(found({says("全年收到政府信息公开申请12件，较上年增加2件，增长20%。")}), IsEmpty());
+}
+
+TEST(Statements, RoundAGrowthUpAtTheHalf) {
+  const auto findings = found(
+      {says("2022年收到政府信息公开申请32件，2023年收到政府信息公开申请34件，同比增长20%。")});
+  const auto growth = std::find_if(findings.begin(), findings.end(),
+                                   [](const Finding& each) { return each.rule == "NA03"; });
+  ASSERT_NE(growth, findings.end());
+  EXPECT_THAT(inChinese(*growth), HasSubstr("由 32 到 34，应为 6.3%")) << "6.25 %";
 }
 
 TEST(Wording, LeavesDoubledCountsAndNamesAlone) {
