@@ -40,11 +40,11 @@ struct TieCounts {
 
 class Surveyor {
  public:
-  Surveyor(const rules::Judged& judged, bool given, std::span<const Finding> findings,
+  Surveyor(const rules::Judged& judged, std::span<const Finding> findings,
            const RuleSelection& selection)
       : judged_(judged),
         report_(judged.report),
-        given_(given),
+        given_(judged.given != nullptr),
         fits_(judged.previous != nullptr),
         ledger_(judged.ledger),
         findings_(findings),
@@ -237,9 +237,9 @@ std::size_t Coverage::count(RuleOutcome outcome) const {
                     [&](const RuleCoverage& each) { return each.outcome == outcome; }));
 }
 
-Coverage rules::coverageOf(const Judged& judged, bool given, std::span<const Finding> findings,
+Coverage rules::coverageOf(const Judged& judged, std::span<const Finding> findings,
                            const RuleSelection& selection) {
-  return Surveyor(judged, given, findings, selection).survey();
+  return Surveyor(judged, findings, selection).survey();
 }
 
 }  // namespace gouji

@@ -74,8 +74,8 @@ struct Coverage {
 
 namespace rules {
 
-/// `given`: there is a report that is said to be last year's. `findings`: all that was found.
-Coverage coverageOf(const Judged& judged, bool given, std::span<const Finding> findings,
+/// `findings`: all that was found.
+Coverage coverageOf(const Judged& judged, std::span<const Finding> findings,
                     const RuleSelection& selection);
 
 }  // namespace rules

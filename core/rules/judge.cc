@@ -28,10 +28,10 @@ namespace gouji {
 namespace {
 
 constexpr rules::Family kFamilies[] = {
-    rules::checkSections,      rules::checkTables,   rules::checkRows,       rules::checkBlanks,
-    rules::checkCells,         rules::checkTies,     rules::checkPowers,     rules::checkTrends,
-    rules::checkAgainstTables, rules::checkSums,     rules::checkStatements, rules::checkWording,
-    rules::checkIdentity,      rules::checkHeadings, rules::checkContent,
+    rules::checkPrevious, rules::checkSections,      rules::checkTables,   rules::checkRows,
+    rules::checkBlanks,   rules::checkCells,         rules::checkTies,     rules::checkPowers,
+    rules::checkTrends,   rules::checkAgainstTables, rules::checkSums,     rules::checkStatements,
+    rules::checkWording,  rules::checkIdentity,      rules::checkHeadings, rules::checkContent,
 };
 
 /// What strays from a form that was only recommended is no error.
@@ -66,12 +66,9 @@ Judgement judge(const Document& document, const Report& report, const Report* pr
   const Report* compared = judgement.with_previous ? previous : nullptr;
   const Ledger ledger = ledgerOf(report, compared);
   const auto ties = rules::judgedTies(report, ledger, compared != nullptr);
-  const rules::Judged judged{document, report, compared, ledger, ties};
+  const rules::Judged judged{document, report, previous, compared, ledger, ties};
   std::vector<Finding>& all = judgement.findings;
   if (report.kind == ReportKind::report) {
-    if (previous != nullptr && compared == nullptr) {
-      all.push_back(*rules::checkPrevious(report, *previous));
-    }
     for (const rules::Family family : kFamilies) {
       auto found = family(judged);
       std::move(found.begin(), found.end(), std::back_inserter(all));
@@ -82,7 +79,7 @@ Judgement judge(const Document& document, const Report& report, const Report* pr
     each.fingerprint = rules::fingerprintOf(each, document, report, previous);
   }
   std::stable_sort(all.begin(), all.end(), before);
-  judgement.coverage = rules::coverageOf(judged, previous != nullptr, all, selection);
+  judgement.coverage = rules::coverageOf(judged, all, selection);
   std::erase_if(all, [&](const Finding& each) { return !selection.includes(each); });
   for (Finding& each : all) {
     selection.setLevel(each);

@@ -23,7 +23,8 @@ struct JudgedTie {
 struct Judged {
   const Document& document;
   const Report& report;
-  const Report* previous;  ///< last year's, null where there is none to compare with
+  const Report* given;     ///< what is said to be last year's, null where nothing was given
+  const Report* previous;  ///< the same where it can be compared with, else null
   const Ledger& ledger;    ///< of both
   std::span<const JudgedTie> ties;
 };

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "core/organ/same_organ.h"
-#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 namespace {
@@ -69,10 +68,15 @@ PreviousFault previousFault(const Report& report, const Report& previous) {
                                                         : PreviousFault::other_organ;
 }
 
-std::optional<Finding> checkPrevious(const Report& report, const Report& previous) {
+std::vector<Finding> checkPrevious(const Judged& judged) {
+  if (judged.given == nullptr) {
+    return {};
+  }
+  const Report& report = judged.report;
+  const Report& previous = *judged.given;
   const PreviousFault fault = previousFault(report, previous);
   if (fault == PreviousFault::none) {
-    return std::nullopt;
+    return {};
   }
   const bool years = fault == PreviousFault::other_year;
   Message what = say(kFaults[static_cast<std::size_t>(fault)],
@@ -82,7 +86,7 @@ std::optional<Finding> checkPrevious(const Report& report, const Report& previou
   if (fault == PreviousFault::older_form) {
     made.severity = Severity::note;
   }
-  return made;
+  return {std::move(made)};
 }
 
 }  // namespace gouji::rules

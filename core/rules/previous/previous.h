@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 #include "core/report/report.h"
-#include "core/rules/finding/finding.h"
+#include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
@@ -22,7 +22,7 @@ enum class PreviousFault : std::uint8_t {
 /// What is unknown (a year or a name that was not found) is no fault.
 PreviousFault previousFault(const Report& report, const Report& previous);
 
-/// XY00, where the report given as last year's is not.
-std::optional<Finding> checkPrevious(const Report& report, const Report& previous);
+/// XY00: the report given as last year's is not.
+std::vector<Finding> checkPrevious(const Judged& judged);
 
 }  // namespace gouji::rules
