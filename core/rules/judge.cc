@@ -9,9 +9,12 @@
 #include "core/rules/cells/cells.h"
 #include "core/rules/finding/fingerprint.h"
 #include "core/rules/identity/identity.h"
+#include "core/rules/previous/comparisons.h"
+#include "core/rules/previous/copied_problems.h"
 #include "core/rules/previous/previous.h"
 #include "core/rules/previous/trends.h"
 #include "core/rules/prose/against_tables.h"
+#include "core/rules/prose/copied.h"
 #include "core/rules/prose/statements.h"
 #include "core/rules/prose/sums.h"
 #include "core/rules/prose/wording.h"
@@ -28,10 +31,13 @@ namespace gouji {
 namespace {
 
 constexpr rules::Family kFamilies[] = {
-    rules::checkPrevious, rules::checkSections,      rules::checkTables,   rules::checkRows,
-    rules::checkBlanks,   rules::checkCells,         rules::checkTies,     rules::checkPowers,
-    rules::checkTrends,   rules::checkAgainstTables, rules::checkSums,     rules::checkStatements,
-    rules::checkWording,  rules::checkIdentity,      rules::checkHeadings, rules::checkContent,
+    rules::checkPrevious,       rules::checkSections,    rules::checkTables,
+    rules::checkRows,           rules::checkBlanks,      rules::checkCells,
+    rules::checkTies,           rules::checkPowers,      rules::checkTrends,
+    rules::checkAgainstTables,  rules::checkComparisons, rules::checkSums,
+    rules::checkStatements,     rules::checkWording,     rules::checkCopiedOverview,
+    rules::checkCopiedProblems, rules::checkIdentity,    rules::checkHeadings,
+    rules::checkContent,
 };
 
 /// What strays from a form that was only recommended is no error.

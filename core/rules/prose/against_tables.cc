@@ -23,9 +23,6 @@ constexpr Text kHoldsCarriedIn{
 constexpr Text kShare{
     "正文「{0}」与表格不符：按表格计算为 {1}%。请按表格重新计算，或者核对表格。",
     "The prose says “{0}”; by the table it is {1}%. Recompute it, or check the table."};
-constexpr Text kYears{
-    "正文「{0}」与两年的表格不符：按表格计算为 {1}。请重新计算，或者核对表格。",
-    "The prose says “{0}”; by the tables of both years it is {1}. Compute it anew, or check them."};
 constexpr Text kDenied{
     "正文称「{0}」，而表格中{1}为 {2}。请核对正文和表格，改正有误的一处。",
     "The prose says “{0}”, and in the table {1} is {2}. Check both and correct the one that is "
@@ -117,11 +114,8 @@ class Comparer {
 
   std::vector<Finding> run() {
     for (const Claim& claim : judged_.report.claims) {
-      if (claim.means.empty() || claim.kind == ClaimKind::period || claim.places.empty()) {
-        continue;
-      }
-      if (readsPrevious(claim.means)) {
-        compareYears(claim);
+      if (claim.means.empty() || claim.kind == ClaimKind::period || claim.places.empty() ||
+          readsPrevious(claim.means)) {
         continue;
       }
       const auto cells = cellsOf(claim.means, ledger_);
@@ -149,26 +143,6 @@ class Comparer {
       names.push_back(nameOf(id));
     }
     return say(kSum, {listed(std::move(names))});
-  }
-
-  /// 同比增长20%, and what is said of last year, against both reports' tables.
-  void compareYears(const Claim& claim) {
-    if (judged_.previous == nullptr) {
-      return;
-    }
-    const auto value = valueOf(claim.means, ledger_);
-    if (!value || agrees(claim, ledger_) != false) {
-      return;
-    }
-    std::vector<std::string> names;
-    for (const ConceptId id : cellsOf(claim.means, ledger_)) {
-      names.push_back(conceptOf(id).name);
-    }
-    const bool percent = claim.kind == ClaimKind::growth && claim.means.isRatio();
-    const std::string figure = figureText(*value, std::max(claim.decimals, 2));
-    found_.push_back(finding("XY05",
-                             say(kYears, {printed(claim.quote), percent ? figure + "%" : figure}),
-                             claim.places, std::move(names)));
   }
 
   void add(const Claim& claim, const std::vector<ConceptId>& cells) {

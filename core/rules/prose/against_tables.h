@@ -6,7 +6,7 @@
 
 namespace gouji::rules {
 
-/// TX01 to TX12, XY05: what the prose says of the tables' figures.
+/// TX01 to TX12: what the prose says of this year's figures, against the tables.
 std::vector<Finding> checkAgainstTables(const Judged& judged);
 
 }  // namespace gouji::rules

@@ -1,9 +1,9 @@
 #include "core/rules/prose/wording.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
+#include <utility>
 
-#include "core/text/fold.h"
 #include "core/text/unicode.h"
 
 namespace gouji::rules {
@@ -16,11 +16,6 @@ constexpr Text kRepeated{"「{0}」重复。请删去多余的字。",
 constexpr Text kMarks{"中文里用了半角标点，共 {0} 处，例如「{1}」。请改用全角标点。",
                       "{0} half-width punctuation marks stand in the Chinese text, as in “{1}”. "
                       "Use full-width ones."};
-constexpr Text kCopied{
-    "{0}有 {1}% 的文字与上年报告相同。通知要求内容不得雷同，请按本年情况重写。",
-    "{1}% of {0} stand in last year's report word for word. The notice forbids it: tell this "
-    "year's work."};
-
 /// What stands about the tables may be torn cells.
 bool isAboutTable(const Prose& prose) {
   return prose.section == SectionKey::disclosure || prose.section == SectionKey::requests ||
@@ -96,46 +91,6 @@ void checkMarks(const Report& report, std::vector<Finding>& out) {
   }
 }
 
-/// Sentences of a section, years and figures left out: they change with every report.
-std::vector<std::u32string> sentencesOf(const Section& section, bool traditional) {
-  std::vector<std::u32string> all(1);
-  for (const char32_t c : fold(section.text, traditional).text) {
-    if (View(U"。.;!?").find(c) != View::npos) {
-      all.emplace_back();
-    } else if (!(c >= U'0' && c <= U'9')) {
-      all.back() += c;
-    }
-  }
-  constexpr std::size_t kTooShort = 8;
-  std::erase_if(all, [](const std::u32string& each) { return each.size() < kTooShort; });
-  return all;
-}
-
-void checkCopied(const Judged& judged, std::vector<Finding>& out) {
-  constexpr std::size_t kEnough = 150;  // characters
-  constexpr std::size_t kMuch = 80;     // of hundred
-  for (const SectionKey key : {SectionKey::overview, SectionKey::problems}) {
-    const Section* now = judged.report.section(key);
-    const Section* before = judged.previous->section(key);
-    if (now == nullptr || before == nullptr) {
-      continue;
-    }
-    const auto old = sentencesOf(*before, judged.previous->script == Script::traditional);
-    const std::set<std::u32string> known(old.begin(), old.end());
-    std::size_t all = 0;
-    std::size_t same = 0;
-    for (const auto& sentence : sentencesOf(*now, judged.report.script == Script::traditional)) {
-      all += sentence.size();
-      same += known.contains(sentence) ? sentence.size() : 0;
-    }
-    if (all >= kEnough && same * 100 >= all * kMuch) {
-      out.push_back(finding(key == SectionKey::overview ? "NA06" : "XY06",
-                            say(kCopied, {quoted(printed(now->heading)), same * 100 / all}),
-                            {now->place}));
-    }
-  }
-}
-
 }  // namespace
 
 std::vector<Finding> checkWording(const Judged& judged) {
@@ -146,9 +101,6 @@ std::vector<Finding> checkWording(const Judged& judged) {
     }
   }
   checkMarks(judged.report, out);
-  if (judged.previous != nullptr) {
-    checkCopied(judged, out);
-  }
   return out;
 }
 

@@ -6,7 +6,7 @@
 
 namespace gouji::rules {
 
-/// NA05 NA06 XY06: words and marks, and what was copied from last year's report.
+/// NA05: words that stand twice, half-width marks.
 std::vector<Finding> checkWording(const Judged& judged);
 
 }  // namespace gouji::rules

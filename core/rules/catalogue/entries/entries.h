@@ -33,5 +33,13 @@ constexpr Text kPractice{
     "审核通行做法：统一格式的单元格应填数字，通知未另作规定",
     "Practice of reviewing offices: the form's cells take figures; the notices say nothing more"};
 
+constexpr Text kAlike{
+    "国办公开办函〔2021〕30号：不得出现敷衍了事甚至年年雷同现象",
+    "Notice 国办公开办函〔2021〕30号: no perfunctory reports, none alike year by year"};
+constexpr Text kAgreement{
+    "国办公开办函〔2021〕30号、〔2019〕60号：内容应当准确；由统一格式栏目名称得出",
+    "Notices 国办公开办函〔2021〕30号 and 〔2019〕60号: contents are to be right; follows from the "
+    "labels of the form"};
+
 }  // namespace basis
 }  // namespace gouji::rules

@@ -19,6 +19,17 @@ constexpr Text kPracticeOfYears{"审核通行做法：与上年报告比较；�
                                 "Practice of reviewing offices, who compare with last year's "
                                 "report; the notices do not demand it"};
 
+/// Long enough for a copy of it to be told from chance.
+constexpr std::string_view kOldPlans =
+    "下一步，围绕群众最关心的供水、防汛、河道管理事项，扩大公开范围，细化公开目录，丰富图解、视频等"
+    "解读形式；加强对各科室信息员的业务培训，建立信息发布责任清单，做到专人负责、层层审核；拓宽意见"
+    "征集渠道，认真听取群众对水利信息公开的意见，及时改进工作中的不足。";
+
+/// A sentence put into the overview.
+Edit says(std::string_view text) {
+  return {Kind::prose, "overview", text};
+}
+
 Rule comparable() {
   return {
       "XY00",
@@ -240,10 +251,78 @@ Rule trends() {
       }};
 }
 
+Rule years() {
+  constexpr std::string_view kRight = "收到政府信息公开申请12件，比上年增长20%。";
+  constexpr std::string_view kWrong = "收到政府信息公开申请12件，比上年增长30%。";
+  const LastYear ten{.edits = {{Kind::cell, "requests.new.total", "10"}}};
+  return {
+      "XY05",
+      Severity::warning,
+      RuleFamily::previous,
+      basis::kAgreement,
+      {"正文的同比与两年表格相符", "Comparisons with last year follow from the tables"},
+      {"正文所说比上年增减的件数、百分比和上年的件数，应当能由本年和上年的表格算出，允许末位四舍五"
+       "入。"
+       "请重新计算。",
+       "Increases, rates and last year's figures in the prose follow from this year's tables and "
+       "last year's, within half a unit of the last digit. Compute them anew."},
+      {
+          {Outcome::passes,
+           {"由 10 到 12，增长 20%", "From 10 to 12: 20%"},
+           {says(kRight)},
+           2023,
+           kExampleAgency,
+           ten},
+          {Outcome::fails,
+           {"由 10 到 12 不是增长 30%", "From 10 to 12 is not 30%"},
+           {says(kWrong)},
+           2023,
+           kExampleAgency,
+           ten},
+          {Outcome::undecided,
+           {"没有上年报告：不作判断", "No report of last year: not judged"},
+           {says(kWrong)}},
+      }};
+}
+
+Rule samePlans() {
+  return {
+      "XY06",
+      Severity::warning,
+      RuleFamily::previous,
+      basis::kAlike,
+      {"存在问题部分不照抄上年报告", "Section five is not last year's"},
+      {"通知点名批评第五部分敷衍了事、年年雷同。大部分句子与上年报告相同的，请按本年的问题和改进情"
+       "况重"
+       "写；上年的问题仍未解决的，写明进展。",
+       "The notice names perfunctory sections five that are alike year by year. Where most "
+       "sentences are last year's, write of this year's problems; of one that is still open, tell "
+       "the progress."},
+      {
+          {Outcome::passes,
+           {"存在问题已经重写", "Section five was written anew"},
+           {{Kind::only_prose, "problems",
+             "存在的主要问题：移动端查询不便，历史文件没有分类。改进情况：完成移动端改版，整理"
+             "历史文件三百份。"}},
+           2023,
+           kExampleAgency,
+           LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},
+          {Outcome::fails,
+           {"存在问题与上年相同", "Section five is last year's"},
+           {{Kind::prose, "problems", kOldPlans}},
+           2023,
+           kExampleAgency,
+           LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},
+          {Outcome::undecided,
+           {"没有上年报告：不作判断", "No report of last year: not judged"},
+           {{Kind::prose, "problems", kOldPlans}}},
+      }};
+}
+
 }  // namespace
 
 std::vector<Rule> previousRules() {
-  return {comparable(), carriedOver(), inForceOverYears(), items(), trends()};
+  return {comparable(), carriedOver(), inForceOverYears(), items(), trends(), years(), samePlans()};
 }
 
 }  // namespace gouji::rules

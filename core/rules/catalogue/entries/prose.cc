@@ -6,11 +6,6 @@ namespace {
 using Kind = Edit::Kind;
 using Outcome = Example::Outcome;
 
-constexpr Text kBasis{
-    "国办公开办函〔2021〕30号、〔2019〕60号：内容应当准确；由统一格式栏目名称得出",
-    "Notices 国办公开办函〔2021〕30号 and 〔2019〕60号: contents are to be right; follows from the "
-    "labels of the form"};
-
 /// A sentence put into the overview.
 Edit says(std::string_view text) {
   return {Kind::prose, "overview", text};
@@ -35,7 +30,7 @@ Rule received() {
       "TX01",
       Severity::error,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的收到数与表格一致", "Requests received: prose and table agree"},
       {"正文所说收到、受理、新收申请的件数，应当等于表格“本年新收”的总计。“办理”“收办”“处理”的件数"
        "可以是新收与上年结转之和。恰好等于两者之和的“收到”数只作警告。某一个单位、一个渠道的件数不"
@@ -66,7 +61,7 @@ Rule carriedIn() {
       "TX02",
       Severity::error,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的上年结转数与表格一致", "Carried in: prose and table agree"},
       {"正文所说上年结转的件数，应当等于表格“上年结转”的总计。请核对上年报告的结转数后改正。",
        "What the prose says was carried in equals the table's row 上年结转. Check it against last "
@@ -79,7 +74,7 @@ Rule carriedOut() {
   return {"TX03",
           Severity::error,
           RuleFamily::prose,
-          kBasis,
+          basis::kAgreement,
           {"正文的结转下年度数与表格一致", "Carried out: prose and table agree"},
           {"正文所说结转下年度、尚在办理的件数，应当等于表格“结转下年度继续办理”的总计。请核对后改"
            "正。",
@@ -94,7 +89,7 @@ Rule finished() {
       "TX04",
       Severity::error,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的办结数与表格一致", "Answered: prose and table agree"},
       {"正文所说办结、答复的件数，应当等于表格“本年度办理结果”的总计。请核对后改正。",
        "What the prose says was answered or closed equals the total of the results. Check both."},
@@ -107,7 +102,7 @@ Rule outcomes() {
       "TX05",
       Severity::error,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的办理结果与表格一致", "Outcomes: prose and table agree"},
       {"正文所说予以公开、部分公开、不予公开、无法提供、不予处理、其他处理及其各项的件数，应当等"
        "于表格中相应各行的总计。请核对后改正。",
@@ -122,7 +117,7 @@ Rule applicants() {
       "TX06",
       Severity::error,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的申请人构成与表格一致", "Applicants: prose and table agree"},
       {"正文所说自然人、商业企业、法人或其他组织等的件数，应当等于表格中相应各列的数。恰好等于新"
        "收与上年结转之和的只作警告。",
@@ -137,7 +132,7 @@ Rule reviews() {
       "TX07",
       Severity::warning,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的复议诉讼数与表格一致", "Reconsiderations and suits: prose and table agree"},
       {"正文所说因政府信息公开引起的行政复议、行政诉讼件数，应当等于第四部分表格的总计；行政诉讼"
        "是两类诉讼之和。本机关作为复议机关办理的案件不在其内。",
@@ -152,7 +147,7 @@ Rule results() {
       "TX08",
       Severity::warning,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的复议诉讼结果与表格一致", "Results of reviews: prose and table agree"},
       {"正文所说维持、纠错、审结的件数，以及“未发生”“均获维持”“均已结案”“未被纠错”等说法，应"
        "当与第四部分表格一致。请核对后改正。",
@@ -176,7 +171,7 @@ Rule noRequests() {
   return {"TX09",
           Severity::error,
           RuleFamily::prose,
-          kBasis,
+          basis::kAgreement,
           {"称未收到申请的，表格也应为零", "No requests in prose, none in the table"},
           {"正文称未收到政府信息公开申请的，表格“本年新收”应当为 0；正文称收到的，表格不应为 0。请"
            "核对后改正。",
@@ -200,7 +195,7 @@ Rule disclosed() {
       "TX10",
       Severity::warning,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的主动公开数与表格一致", "Figures of table two: prose and table agree"},
       {"正文所说规章、规范性文件的制发、废止、现行有效件数，行政许可、处罚、强制的决定数和行政事"
        "业性收费金额，应当等于第二部分表格的数。信息条数、审核备案件数是另一回事，不作比较。",
@@ -225,7 +220,7 @@ Rule shares() {
       "TX11",
       Severity::warning,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"正文的百分比计算正确", "Percentages are computed right"},
       {"正文所说占比、办结率等百分比，应当能由表格算出，允许末位四舍五入。请按表格重新计算。",
        "Shares and rates follow from the table, within half a unit of their last digit. Compute "
@@ -248,7 +243,7 @@ Rule allFinished() {
       "TX12",
       Severity::error,
       RuleFamily::prose,
-      kBasis,
+      basis::kAgreement,
       {"称全部办结的，没有结转下年度", "All closed in prose, none carried over"},
       {"正文称申请全部办结的，表格“结转下年度继续办理”应当为 0。只说均按时答复的，可能不包括尚未到"
        "期的，仅作提示。",
@@ -268,46 +263,11 @@ Rule allFinished() {
       }};
 }
 
-Rule years() {
-  constexpr std::string_view kRight = "收到政府信息公开申请12件，比上年增长20%。";
-  constexpr std::string_view kWrong = "收到政府信息公开申请12件，比上年增长30%。";
-  const LastYear ten{.edits = {{Kind::cell, "requests.new.total", "10"}}};
-  return {
-      "XY05",
-      Severity::warning,
-      RuleFamily::previous,
-      kBasis,
-      {"正文的同比与两年表格相符", "Comparisons with last year follow from the tables"},
-      {"正文所说比上年增减的件数、百分比和上年的件数，应当能由本年和上年的表格算出，允许末位四舍五"
-       "入。"
-       "请重新计算。",
-       "Increases, rates and last year's figures in the prose follow from this year's tables and "
-       "last year's, within half a unit of the last digit. Compute them anew."},
-      {
-          {Outcome::passes,
-           {"由 10 到 12，增长 20%", "From 10 to 12: 20%"},
-           {says(kRight)},
-           2023,
-           kExampleAgency,
-           ten},
-          {Outcome::fails,
-           {"由 10 到 12 不是增长 30%", "From 10 to 12 is not 30%"},
-           {says(kWrong)},
-           2023,
-           kExampleAgency,
-           ten},
-          {Outcome::undecided,
-           {"没有上年报告：不作判断", "No report of last year: not judged"},
-           {says(kWrong)}},
-      }};
-}
-
 }  // namespace
 
 std::vector<Rule> proseRules() {
-  return {received(),   carriedIn(),   carriedOut(), finished(),   outcomes(),
-          applicants(), reviews(),     results(),    noRequests(), disclosed(),
-          shares(),     allFinished(), years()};
+  return {received(), carriedIn(), carriedOut(), finished(),  outcomes(), applicants(),
+          reviews(),  results(),   noRequests(), disclosed(), shares(),   allFinished()};
 }
 
 }  // namespace gouji::rules

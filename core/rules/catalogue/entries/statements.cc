@@ -10,19 +10,9 @@ constexpr Text kAccurate{"国办公开办函〔2021〕30号：内容应当准确
                          "Notice 国办公开办函〔2021〕30号: contents are to be right and complete"};
 constexpr Text kOwn{"本程序的提示，不是通知的要求",
                     "A remark of this program, no demand of the notices"};
-constexpr Text kAlike{
-    "国办公开办函〔2021〕30号：不得出现敷衍了事甚至年年雷同现象",
-    "Notice 国办公开办函〔2021〕30号: no perfunctory reports, none alike year by year"};
-
 Edit says(std::string_view text) {
   return {Kind::prose, "overview", text};
 }
-
-/// Long enough for a copy of it to be told from chance.
-constexpr std::string_view kOldPlans =
-    "下一步，围绕群众最关心的供水、防汛、河道管理事项，扩大公开范围，细化公开目录，丰富图解、视频等"
-    "解读形式；加强对各科室信息员的业务培训，建立信息发布责任清单，做到专人负责、层层审核；拓宽意见"
-    "征集渠道，认真听取群众对水利信息公开的意见，及时改进工作中的不足。";
 
 Rule sums() {
   return {
@@ -146,7 +136,7 @@ Rule copied() {
       "NA06",
       Severity::warning,
       RuleFamily::statements,
-      kAlike,
+      basis::kAlike,
       {"文字不与上年报告雷同", "The text is not last year's"},
       {"总体情况大部分句子与上年报告相同的，属于内容雷同。年度和数字不同不算不同。"
        "请"
@@ -175,44 +165,10 @@ Rule copied() {
       }};
 }
 
-Rule samePlans() {
-  return {
-      "XY06",
-      Severity::warning,
-      RuleFamily::previous,
-      kAlike,
-      {"存在问题部分不照抄上年报告", "Section five is not last year's"},
-      {"通知点名批评第五部分敷衍了事、年年雷同。大部分句子与上年报告相同的，请按本年的问题和改进情"
-       "况重"
-       "写；上年的问题仍未解决的，写明进展。",
-       "The notice names perfunctory sections five that are alike year by year. Where most "
-       "sentences are last year's, write of this year's problems; of one that is still open, tell "
-       "the progress."},
-      {
-          {Outcome::passes,
-           {"存在问题已经重写", "Section five was written anew"},
-           {{Kind::only_prose, "problems",
-             "存在的主要问题：移动端查询不便，历史文件没有分类。改进情况：完成移动端改版，整理"
-             "历史文件三百份。"}},
-           2023,
-           kExampleAgency,
-           LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},
-          {Outcome::fails,
-           {"存在问题与上年相同", "Section five is last year's"},
-           {{Kind::prose, "problems", kOldPlans}},
-           2023,
-           kExampleAgency,
-           LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},
-          {Outcome::undecided,
-           {"没有上年报告：不作判断", "No report of last year: not judged"},
-           {{Kind::prose, "problems", kOldPlans}}},
-      }};
-}
-
 }  // namespace
 
 std::vector<Rule> statementRules() {
-  return {sums(), twice(), growth(), fees(), wording(), copied(), samePlans()};
+  return {sums(), twice(), growth(), fees(), wording(), copied()};
 }
 
 }  // namespace gouji::rules
