@@ -5,40 +5,13 @@
 
 #include "core/report/figures.h"
 #include "core/rules/catalogue/catalogue.h"
-#include "core/rules/cells/blanks.h"
-#include "core/rules/cells/cells.h"
+#include "core/rules/families.h"
 #include "core/rules/finding/fingerprint.h"
-#include "core/rules/identity/identity.h"
-#include "core/rules/previous/comparisons.h"
-#include "core/rules/previous/copied_problems.h"
 #include "core/rules/previous/previous.h"
-#include "core/rules/previous/trends.h"
-#include "core/rules/prose/against_tables.h"
-#include "core/rules/prose/copied.h"
-#include "core/rules/prose/statements.h"
-#include "core/rules/prose/sums.h"
-#include "core/rules/prose/wording.h"
-#include "core/rules/structure/content.h"
-#include "core/rules/structure/headings.h"
-#include "core/rules/structure/rows.h"
-#include "core/rules/structure/sections.h"
-#include "core/rules/structure/tables.h"
 #include "core/rules/ties/judged_ties.h"
-#include "core/rules/ties/powers.h"
-#include "core/rules/ties/ties.h"
 
 namespace gouji {
 namespace {
-
-constexpr rules::Family kFamilies[] = {
-    rules::checkPrevious,       rules::checkSections,    rules::checkTables,
-    rules::checkRows,           rules::checkBlanks,      rules::checkCells,
-    rules::checkTies,           rules::checkPowers,      rules::checkTrends,
-    rules::checkAgainstTables,  rules::checkComparisons, rules::checkSums,
-    rules::checkStatements,     rules::checkWording,     rules::checkCopiedOverview,
-    rules::checkCopiedProblems, rules::checkIdentity,    rules::checkHeadings,
-    rules::checkContent,
-};
 
 /// What strays from a form that was only recommended is no error.
 void ease(Finding& finding, const Report& report) {
@@ -75,8 +48,8 @@ Judgement judge(const Document& document, const Report& report, const Report* pr
   const rules::Judged judged{document, report, previous, compared, ledger, ties};
   std::vector<Finding>& all = judgement.findings;
   if (report.kind == ReportKind::report) {
-    for (const rules::Family family : kFamilies) {
-      auto found = family(judged);
+    for (const rules::Family* family : rules::families()) {
+      auto found = family->find == nullptr ? std::vector<Finding>() : family->find(judged);
       std::move(found.begin(), found.end(), std::back_inserter(all));
     }
   }

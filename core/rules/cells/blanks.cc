@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -113,8 +114,6 @@ std::vector<Place> placesOf(const std::vector<const Fact*>& facts) {
   return places;
 }
 
-}  // namespace
-
 std::vector<Finding> checkBlanks(const Judged& judged) {
   std::vector<Finding> out;
   for (const TableReading& table : judged.report.tables) {
@@ -148,5 +147,11 @@ std::vector<Finding> checkBlanks(const Judged& judged) {
   }
   return out;
 }
+
+constexpr RuleNeeds kNeeds[] = {{"CE01", everyTableRead}};
+
+}  // namespace
+
+const Family kBlanks{checkBlanks, kNeeds};
 
 }  // namespace gouji::rules

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
 /// CE01: cells left blank.
-std::vector<Finding> checkBlanks(const Judged& judged);
+extern const Family kBlanks;
 
 }  // namespace gouji::rules

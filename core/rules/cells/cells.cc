@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/report/agreement.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -180,8 +181,6 @@ void compareAmounts(const Judged& judged, const TableReading& table, const Facts
   }
 }
 
-}  // namespace
-
 std::vector<Finding> checkCells(const Judged& judged) {
   std::vector<Finding> out;
   for (const TableReading& table : judged.report.tables) {
@@ -198,5 +197,60 @@ std::vector<Finding> checkCells(const Judged& judged) {
   }
   return out;
 }
+
+/// A cell that can be read in more than one way may be a part of another.
+Decision everyCellRead(const Judged& judged, std::string_view rule) {
+  const auto& facts = judged.report.facts;
+  const bool sure =
+      std::all_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.sure; });
+  return firstOpen(
+      {everyTableRead(judged, rule), sure ? Decision{} : undecided(OpenReason::unsure)});
+}
+
+/// 0, a fraction, or the unit beside it: nothing is left to be told by the prose.
+bool tellsUnit(const Fact& fact) {
+  return *fact.figure.value == Decimal(0) || !fact.figure.value->isWhole() ||
+         (fact.figure.style & (kUnitYuan | kUnitWan)) != 0;
+}
+
+/// The prose tells the same amount with its unit.
+bool isTold(const Judged& judged, const Fact& fact) {
+  return std::any_of(judged.report.claims.begin(), judged.report.claims.end(),
+                     [&](const Claim& claim) {
+                       const auto cells = cellsOf(claim.means, judged.ledger);
+                       return claim.kind == ClaimKind::amount && cells == std::vector{fact.cell} &&
+                              agrees(claim, judged.ledger);
+                     });
+}
+
+/// Every amount is known to be in ten thousand yuan or in yuan.
+Decision unitsTold(const Judged& judged, std::string_view /*rule*/) {
+  if (const Decision table = tableRead(judged, FormTable::disclosure); !table.passed()) {
+    return table;
+  }
+  bool found = false;
+  for (const Fact& fact : judged.report.facts) {
+    if (isCount(conceptOf(fact.cell))) {
+      continue;
+    }
+    found = true;
+    if (!fact.sure || !fact.figure.value) {
+      return undecided(fact.sure ? OpenReason::blank : OpenReason::unsure);
+    }
+    if (!tellsUnit(fact) && !isTold(judged, fact)) {
+      return undecided(OpenReason::not_stated);
+    }
+  }
+  return found ? Decision{} : undecided(OpenReason::absent);
+}
+
+constexpr RuleNeeds kNeeds[] = {
+    {"CE02", everyTableRead}, {"CE03", everyTableRead}, {"CE04", everyTableRead},
+    {"CE05", everyTableRead}, {"CE06", everyCellRead},  {"CE07", unitsTold},
+};
+
+}  // namespace
+
+const Family kCells{checkCells, kNeeds};
 
 }  // namespace gouji::rules

@@ -10,6 +10,7 @@
 #include "core/report/report.h"
 #include "core/rules/finding/finding.h"
 #include "core/rules/finding/message.h"
+#include "core/rules/judged/decision.h"
 
 namespace gouji::rules {
 
@@ -29,8 +30,18 @@ struct Judged {
   std::span<const JudgedTie> ties;
 };
 
-/// One function a group of rules: pure, and silent on what cannot be decided.
-using Family = std::vector<Finding> (*)(const Judged&);
+/// A rule, and whether it was decided on a report where it found nothing.
+struct RuleNeeds {
+  std::string_view rule;
+  Decision (*decide)(const Judged& judged, std::string_view rule);
+};
+
+/// Rules that are found together.
+struct Family {
+  /// Pure, and silent on what cannot be decided. Null where another family finds for them.
+  std::vector<Finding> (*find)(const Judged&);
+  std::span<const RuleNeeds> rules;
+};
 
 /// A finding at the rule's usual level.
 Finding finding(std::string_view rule, Message message, std::vector<Place> places,

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/report/agreement.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -16,8 +17,6 @@ bool isComparison(const Claim& claim) {
   return !claim.means.empty() && claim.kind != ClaimKind::period && !claim.places.empty() &&
          readsPrevious(claim.means);
 }
-
-}  // namespace
 
 std::vector<Finding> checkComparisons(const Judged& judged) {
   std::vector<Finding> found;
@@ -44,5 +43,21 @@ std::vector<Finding> checkComparisons(const Judged& judged) {
   }
   return found;
 }
+
+Decision comparisonsMade(const Judged& judged, std::string_view /*rule*/) {
+  Subjects claims;
+  for (const Claim& claim : judged.report.claims) {
+    if (isComparison(claim)) {
+      claims.add(compared(claim, judged.ledger));
+    }
+  }
+  return firstOpen({previousGiven(judged), claims.decision(notApplicable(OpenReason::not_stated))});
+}
+
+constexpr RuleNeeds kNeeds[] = {{"XY05", comparisonsMade}};
+
+}  // namespace
+
+const Family kComparisons{checkComparisons, kNeeds};
 
 }  // namespace gouji::rules

@@ -3,9 +3,20 @@
 #include "core/rules/prose/copied.h"
 
 namespace gouji::rules {
+namespace {
 
-std::vector<Finding> checkCopiedProblems(const Judged& judged) {
-  return checkCopied(judged, SectionKey::problems, "XY06");
+std::vector<Finding> checkProblems(const Judged& judged) {
+  return findCopied(judged, SectionKey::problems, "XY06");
 }
+
+Decision problemsCompared(const Judged& judged, std::string_view /*rule*/) {
+  return sectionsCompared(judged, SectionKey::problems);
+}
+
+constexpr RuleNeeds kNeeds[] = {{"XY06", problemsCompared}};
+
+}  // namespace
+
+const Family kCopiedProblems{checkProblems, kNeeds};
 
 }  // namespace gouji::rules

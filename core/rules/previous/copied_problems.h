@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
 /// XY06: section five is last year's.
-std::vector<Finding> checkCopiedProblems(const Judged& judged);
+extern const Family kCopiedProblems;
 
 }  // namespace gouji::rules

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/organ/same_organ.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -42,6 +43,39 @@ std::string yearText(const Report& report) {
   return report.year ? std::to_string(*report.year) : std::string();
 }
 
+std::vector<Finding> checkPrevious(const Judged& judged) {
+  if (judged.given == nullptr) {
+    return {};
+  }
+  const Report& report = judged.report;
+  const Report& previous = *judged.given;
+  const PreviousFault fault = previousFault(report, previous);
+  if (fault == PreviousFault::none) {
+    return {};
+  }
+  const bool years = fault == PreviousFault::other_year;
+  Message what = say(kFaults[static_cast<std::size_t>(fault)],
+                     {years ? yearText(report) : printed(report.agency),
+                      years ? yearText(previous) : printed(previous.agency)});
+  Finding made = finding("XY00", say(kSilent, {std::move(what)}), {});
+  if (fault == PreviousFault::older_form) {
+    made.severity = Severity::note;
+  }
+  return {std::move(made)};
+}
+
+Decision previousKnown(const Judged& judged, std::string_view /*rule*/) {
+  if (judged.given == nullptr) {
+    return notApplicable(OpenReason::no_previous);
+  }
+  const bool years = judged.report.year && judged.given->year;
+  const bool names = !judged.report.agency.empty() && !judged.given->agency.empty();
+  return firstOpen({years ? Decision{} : undecided(OpenReason::unknown_year),
+                    names ? Decision{} : undecided(OpenReason::absent)});
+}
+
+constexpr RuleNeeds kNeeds[] = {{"XY00", previousKnown}};
+
 }  // namespace
 
 PreviousFault previousFault(const Report& report, const Report& previous) {
@@ -68,25 +102,6 @@ PreviousFault previousFault(const Report& report, const Report& previous) {
                                                         : PreviousFault::other_organ;
 }
 
-std::vector<Finding> checkPrevious(const Judged& judged) {
-  if (judged.given == nullptr) {
-    return {};
-  }
-  const Report& report = judged.report;
-  const Report& previous = *judged.given;
-  const PreviousFault fault = previousFault(report, previous);
-  if (fault == PreviousFault::none) {
-    return {};
-  }
-  const bool years = fault == PreviousFault::other_year;
-  Message what = say(kFaults[static_cast<std::size_t>(fault)],
-                     {years ? yearText(report) : printed(report.agency),
-                      years ? yearText(previous) : printed(previous.agency)});
-  Finding made = finding("XY00", say(kSilent, {std::move(what)}), {});
-  if (fault == PreviousFault::older_form) {
-    made.severity = Severity::note;
-  }
-  return {std::move(made)};
-}
+const Family kPrevious{checkPrevious, kNeeds};
 
 }  // namespace gouji::rules

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
-
 #include "core/report/report.h"
 #include "core/rules/judged/judged.h"
 
@@ -23,6 +21,6 @@ enum class PreviousFault : std::uint8_t {
 PreviousFault previousFault(const Report& report, const Report& previous);
 
 /// XY00: the report given as last year's is not.
-std::vector<Finding> checkPrevious(const Judged& judged);
+extern const Family kPrevious;
 
 }  // namespace gouji::rules

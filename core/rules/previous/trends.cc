@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -104,17 +106,18 @@ bool tells(const std::vector<Pair>& known) {
   return false;
 }
 
+bool allAlike(const std::vector<Pair>& known) {
+  return std::all_of(known.begin(), known.end(),
+                     [](const Pair& pair) { return pair.value == pair.previous; });
+}
+
 void addIdentical(const TableReading& table, const Pairs& pairs, std::vector<Finding>& out) {
-  const bool same = std::all_of(pairs.known.begin(), pairs.known.end(),
-                                [](const Pair& pair) { return pair.value == pair.previous; });
-  if (!pairs.complete || !same || !tells(pairs.known)) {
+  if (!pairs.complete || !allAlike(pairs.known) || !tells(pairs.known)) {
     return;
   }
   out.push_back(finding("XY04", say(kIdentical, {tableTitle(table.table), pairs.known.size()}),
                         {table.place}, {rowConcept(table.table, "*")}));
 }
-
-}  // namespace
 
 std::vector<Finding> checkTrends(const Judged& judged) {
   std::vector<Finding> out;
@@ -128,5 +131,38 @@ std::vector<Finding> checkTrends(const Judged& judged) {
   }
   return out;
 }
+
+/// Why a cell of this table, or of last year's, is not known.
+OpenReason whyIncomplete(const TableReading& table, const Judged& judged) {
+  Linear cells;
+  for (const Concept& cell : concepts()) {
+    if (cell.table == table.table && isIn(cell, table.row_set)) {
+      const Linear one = linearOf(cell.name);
+      cells = std::move(cells) + one + lastYears(one);
+    }
+  }
+  return whyUnknown(cells, judged.ledger);
+}
+
+/// Figures of both years were compared; and where all that are known are alike, none is unknown.
+Decision yearsCompared(const Judged& judged, std::string_view rule) {
+  const Decision given = previousGiven(judged);
+  if (const Decision read = firstOpen({given, everyTableRead(judged, rule)}); !read.passed()) {
+    return read;
+  }
+  for (const TableReading& table : judged.report.tables) {
+    const Pairs pairs = pairsOf(table, judged);
+    if (!pairs.complete && allAlike(pairs.known)) {
+      return undecided(whyIncomplete(table, judged));
+    }
+  }
+  return {};
+}
+
+constexpr RuleNeeds kNeeds[] = {{"XY04", yearsCompared}};
+
+}  // namespace
+
+const Family kTrends{checkTrends, kNeeds};
 
 }  // namespace gouji::rules

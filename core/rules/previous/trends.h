@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
 /// XY04: figures far from last year's, tables like last year's.
-std::vector<Finding> checkTrends(const Judged& judged);
+extern const Family kTrends;
 
 }  // namespace gouji::rules

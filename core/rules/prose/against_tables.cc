@@ -6,6 +6,7 @@
 
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -108,17 +109,20 @@ bool isLoose(const Claim& claim) {
          claim.quote.find("辦理") != std::string::npos;
 }
 
+/// Cells of this year's tables that the claim is compared with; empty where it is with none.
+std::vector<ConceptId> comparedCells(const Claim& claim, const Ledger& ledger) {
+  const bool other = claim.means.empty() || claim.kind == ClaimKind::period ||
+                     claim.places.empty() || readsPrevious(claim.means);
+  return other ? std::vector<ConceptId>() : cellsOf(claim.means, ledger);
+}
+
 class Comparer {
  public:
   explicit Comparer(const Judged& judged) : judged_(judged), ledger_(judged.ledger) {}
 
   std::vector<Finding> run() {
     for (const Claim& claim : judged_.report.claims) {
-      if (claim.means.empty() || claim.kind == ClaimKind::period || claim.places.empty() ||
-          readsPrevious(claim.means)) {
-        continue;
-      }
-      const auto cells = cellsOf(claim.means, ledger_);
+      const auto cells = comparedCells(claim, ledger_);
       if (!cells.empty() && agrees(claim, ledger_) == false) {
         add(claim, cells);
       }
@@ -213,10 +217,35 @@ class Comparer {
   std::vector<Finding> found_;
 };
 
-}  // namespace
-
 std::vector<Finding> checkAgainstTables(const Judged& judged) {
   return Comparer(judged).run();
 }
+
+/// What was received is told where none is said to have been, and the other way round.
+bool fallsUnder(std::string_view own, std::string_view rule) {
+  return own == rule || (own == "TX01" && rule == "TX09");
+}
+
+Decision claimsCompared(const Judged& judged, std::string_view rule) {
+  Subjects claims;
+  for (const Claim& claim : judged.report.claims) {
+    const auto cells = comparedCells(claim, judged.ledger);
+    if (!cells.empty() && fallsUnder(ruleOfClaim(claim, cells), rule)) {
+      claims.add(compared(claim, judged.ledger));
+    }
+  }
+  return claims.decision(notApplicable(OpenReason::not_stated));
+}
+
+constexpr RuleNeeds kNeeds[] = {
+    {"TX01", claimsCompared}, {"TX02", claimsCompared}, {"TX03", claimsCompared},
+    {"TX04", claimsCompared}, {"TX05", claimsCompared}, {"TX06", claimsCompared},
+    {"TX07", claimsCompared}, {"TX08", claimsCompared}, {"TX09", claimsCompared},
+    {"TX10", claimsCompared}, {"TX11", claimsCompared}, {"TX12", claimsCompared},
+};
+
+}  // namespace
+
+const Family kAgainstTables{checkAgainstTables, kNeeds};
 
 }  // namespace gouji::rules

@@ -1,9 +1,11 @@
 #include "core/rules/prose/copied.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 
+#include "core/rules/judged/needs.h"
 #include "core/text/fold.h"
 
 namespace gouji::rules {
@@ -31,13 +33,18 @@ std::vector<std::u32string> sentencesOf(const Section& section, bool traditional
   return all;
 }
 
-}  // namespace
+/// How much of a section stands in last year's report, sentence for sentence.
+struct Likewise {
+  std::size_t all = 0;   ///< characters, short sentences left out
+  std::size_t same = 0;  ///< of these, in sentences that last year's section has too
 
-bool Likewise::tells() const {
-  constexpr std::size_t kEnough = 150;
-  return all >= kEnough;
-}
+  bool tells() const {
+    constexpr std::size_t kEnough = 150;
+    return all >= kEnough;
+  }
+};
 
+/// Empty where one of the reports has no such section, or there is none to compare with.
 std::optional<Likewise> likewise(const Judged& judged, SectionKey key) {
   const Section* now = judged.report.section(key);
   const Section* before = judged.previous == nullptr ? nullptr : judged.previous->section(key);
@@ -54,19 +61,40 @@ std::optional<Likewise> likewise(const Judged& judged, SectionKey key) {
   return made;
 }
 
-std::vector<Finding> checkCopied(const Judged& judged, SectionKey key, std::string_view rule) {
+std::vector<Finding> checkOverview(const Judged& judged) {
+  return findCopied(judged, SectionKey::overview, "NA06");
+}
+
+Decision overviewCompared(const Judged& judged, std::string_view /*rule*/) {
+  return sectionsCompared(judged, SectionKey::overview);
+}
+
+constexpr RuleNeeds kNeeds[] = {{"NA06", overviewCompared}};
+
+}  // namespace
+
+const Family kCopiedOverview{checkOverview, kNeeds};
+
+std::vector<Finding> findCopied(const Judged& judged, SectionKey key, std::string_view rule) {
   constexpr std::size_t kMuch = 80;  // of hundred
   const auto found = likewise(judged, key);
   if (!found || !found->tells() || found->same * 100 < found->all * kMuch) {
     return {};
   }
   const Section* section = judged.report.section(key);
-  return {finding(rule, say(kCopied, {quoted(printed(section->heading)), found->percent()}),
+  return {finding(rule,
+                  say(kCopied, {quoted(printed(section->heading)), found->same * 100 / found->all}),
                   {section->place})};
 }
 
-std::vector<Finding> checkCopiedOverview(const Judged& judged) {
-  return checkCopied(judged, SectionKey::overview, "NA06");
+Decision sectionsCompared(const Judged& judged, SectionKey key) {
+  if (const Decision given = previousGiven(judged); !given.passed()) {
+    return given;
+  }
+  const auto found = likewise(judged, key);
+  return !found           ? undecided(OpenReason::absent)
+         : found->tells() ? Decision{}
+                          : undecided(OpenReason::too_short);
 }
 
 }  // namespace gouji::rules

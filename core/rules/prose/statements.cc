@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/report/agreement.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -109,13 +110,58 @@ void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
   }
 }
 
-}  // namespace
-
 std::vector<Finding> checkStatements(const Judged& judged) {
   std::vector<Finding> out;
   checkTwice(judged, out);
   checkGrowth(judged, out);
   return out;
 }
+
+/// Why the prose's own figures cannot be held against the claim; passed where they can.
+Decision isPlain(const Claim& claim) {
+  return claim.approximate || claim.scope == ClaimScope::part ? undecided(OpenReason::rough)
+         : !claim.not_understood.empty() || !claim.alternatives.empty()
+             ? undecided(OpenReason::not_understood)
+             : Decision{};
+}
+
+/// Two counts of one thing.
+Decision saidTwice(const Judged& judged, std::string_view /*rule*/) {
+  Subjects pairs;
+  std::vector<const Claim*> counts;
+  for (const Claim& claim : judged.report.claims) {
+    if (claim.kind != ClaimKind::count || !claim.value || claim.means.empty() ||
+        claim.places.empty()) {
+      continue;
+    }
+    for (const Claim* before : counts) {
+      if (before->means == claim.means) {
+        pairs.add(firstOpen({isPlain(*before), isPlain(claim)}));
+      }
+    }
+    counts.push_back(&claim);
+  }
+  return pairs.decision(notApplicable(OpenReason::not_stated));
+}
+
+/// A rate of growth, with both figures that it follows from.
+Decision growthTold(const Judged& judged, std::string_view /*rule*/) {
+  const Told told(judged.report);
+  Subjects rates;
+  for (const Claim& claim : judged.report.claims) {
+    if (claim.kind != ClaimKind::growth || grownIn(claim.means).empty() || !claim.means.isRatio()) {
+      continue;
+    }
+    const bool known = comesTo(claim, claim.means, told.figures()).has_value();
+    rates.add(firstOpen({isPlain(claim), known ? Decision{} : undecided(OpenReason::not_stated)}));
+  }
+  return rates.decision(notApplicable(OpenReason::not_stated));
+}
+
+constexpr RuleNeeds kNeeds[] = {{"NA02", saidTwice}, {"NA03", growthTold}};
+
+}  // namespace
+
+const Family kStatements{checkStatements, kNeeds};
 
 }  // namespace gouji::rules

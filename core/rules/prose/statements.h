@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
 /// NA02 NA03: statements of the prose against each other.
-std::vector<Finding> checkStatements(const Judged& judged);
+extern const Family kStatements;
 
 }  // namespace gouji::rules

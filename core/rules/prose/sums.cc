@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -18,8 +19,6 @@ constexpr Text kBelow{
 bool claimsAll(const Sum& sum, const Decimal& parts) {
   return sum.complete || sum.amounts || parts * Decimal(10) >= sum.total * Decimal(9);
 }
-
-}  // namespace
 
 std::vector<Finding> checkSums(const Judged& judged) {
   std::vector<Finding> found;
@@ -40,5 +39,22 @@ std::vector<Finding> checkSums(const Judged& judged) {
   }
   return found;
 }
+
+/// A sum that adds up; one that does not, and accuses nobody, is not told in full.
+Decision partsTold(const Judged& judged, std::string_view rule) {
+  Subjects sums;
+  for (const Sum& sum : judged.report.sums) {
+    if (sum.amounts == (rule == "NA04")) {
+      sums.add(sum.addsUp() ? Decision{} : undecided(OpenReason::rough));
+    }
+  }
+  return sums.decision(notApplicable(OpenReason::not_stated));
+}
+
+constexpr RuleNeeds kNeeds[] = {{"NA01", partsTold}, {"NA04", partsTold}};
+
+}  // namespace
+
+const Family kSums{checkSums, kNeeds};
 
 }  // namespace gouji::rules

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
 /// NA01 NA04: wholes and the parts told with them.
-std::vector<Finding> checkSums(const Judged& judged);
+extern const Family kSums;
 
 }  // namespace gouji::rules

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/rules/judged/needs.h"
 #include "core/text/unicode.h"
 
 namespace gouji::rules {
@@ -91,8 +92,6 @@ void checkMarks(const Report& report, std::vector<Finding>& out) {
   }
 }
 
-}  // namespace
-
 std::vector<Finding> checkWording(const Judged& judged) {
   std::vector<Finding> out;
   for (const Prose& prose : judged.report.prose) {
@@ -103,5 +102,30 @@ std::vector<Finding> checkWording(const Judged& judged) {
   checkMarks(judged.report, out);
   return out;
 }
+
+/// The title, or a section's heading.
+bool isHeading(const Prose& prose, const Report& report) {
+  const auto places = prose.placesOf(0, prose.text.size());
+  const auto begins = [&](const Place& place) {
+    return !places.empty() && places.front().block == place.block;
+  };
+  return (!report.title.empty() && begins(report.title_place)) ||
+         std::any_of(report.sections.begin(), report.sections.end(),
+                     [&](const Section& each) { return begins(each.place); });
+}
+
+Decision proseRead(const Judged& judged, std::string_view /*rule*/) {
+  const Report& report = judged.report;
+  const bool read = std::any_of(report.prose.begin(), report.prose.end(), [&](const Prose& prose) {
+    return !isAboutTable(prose) && !isHeading(prose, report);
+  });
+  return read ? Decision{} : undecided(OpenReason::absent);
+}
+
+constexpr RuleNeeds kNeeds[] = {{"NA05", proseRead}};
+
+}  // namespace
+
+const Family kWording{checkWording, kNeeds};
 
 }  // namespace gouji::rules

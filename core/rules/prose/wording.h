@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
 /// NA05: words that stand twice, half-width marks.
-std::vector<Finding> checkWording(const Judged& judged);
+extern const Family kWording;
 
 }  // namespace gouji::rules

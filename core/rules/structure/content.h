@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "core/rules/judged/judged.h"
 
 namespace gouji::rules {
 
-/// ST08 to ST13: what stands under the headings, and what the preface announces.
-std::vector<Finding> checkContent(const Judged& judged);
+/// ST08 ST11: what sections five and six say.
+extern const Family kContent;
 
 }  // namespace gouji::rules

@@ -1,5 +1,6 @@
 #include "core/rules/structure/headings.h"
 
+#include "core/rules/judged/needs.h"
 #include "core/text/fold.h"
 #include "core/text/likeness.h"
 #include "core/text/numbering.h"
@@ -40,8 +41,6 @@ void checkHeading(const Report& report, const Section& section, std::vector<Find
   out.back().severity = damaged ? Severity::warning : Severity::note;
 }
 
-}  // namespace
-
 std::vector<Finding> checkHeadings(const Judged& judged) {
   std::vector<Finding> out;
   for (const Section& section : judged.report.sections) {
@@ -51,5 +50,19 @@ std::vector<Finding> checkHeadings(const Judged& judged) {
   }
   return out;
 }
+
+Decision everyHeadingRead(const Judged& judged, std::string_view /*rule*/) {
+  Decision all;
+  for (std::size_t i = 0; i < editionOf(judged.report.edition).headings.size(); ++i) {
+    all = firstOpen({all, sectionRead(judged.report, static_cast<SectionKey>(i))});
+  }
+  return all;
+}
+
+constexpr RuleNeeds kNeeds[] = {{"ST03", everyHeadingRead}};
+
+}  // namespace
+
+const Family kHeadings{checkHeadings, kNeeds};
 
 }  // namespace gouji::rules

@@ -7,6 +7,7 @@
 #include "core/form/editions/edition_list.h"
 #include "core/form/labels.h"
 #include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/needs.h"
 #include "core/text/fold.h"
 #include "core/text/numbering.h"
 
@@ -196,8 +197,6 @@ void checkTable(const Judged& judged, const TableReading& table, std::vector<Fin
   checkLabels(table, out);
 }
 
-}  // namespace
-
 std::vector<Finding> checkRows(const Judged& judged) {
   std::vector<Finding> out;
   for (const TableReading& table : judged.report.tables) {
@@ -205,5 +204,21 @@ std::vector<Finding> checkRows(const Judged& judged) {
   }
   return out;
 }
+
+/// Where readings differ, what is not there may only not have been read.
+Decision rowsRead(const Judged& judged, std::string_view rule) {
+  const auto& tables = judged.report.tables;
+  const bool doubtful = std::any_of(tables.begin(), tables.end(), [](const TableReading& table) {
+    return table.verdict == Verdict::doubtful;
+  });
+  return firstOpen(
+      {everyTableRead(judged, rule), doubtful ? undecided(OpenReason::unsure) : Decision{}});
+}
+
+constexpr RuleNeeds kNeeds[] = {{"ST07", rowsRead}};
+
+}  // namespace
+
+const Family kRows{checkRows, kNeeds};
 
 }  // namespace gouji::rules

@@ -5,14 +5,15 @@
 #include <optional>
 #include <utility>
 
+#include "core/rules/judged/needs.h"
 #include "core/text/unicode.h"
 
 namespace gouji::rules {
 namespace {
 
-constexpr std::array<SectionKey, 6> kSections = {SectionKey::overview, SectionKey::disclosure,
-                                                 SectionKey::requests, SectionKey::review,
-                                                 SectionKey::problems, SectionKey::other};
+constexpr std::array<SectionKey, 6> kInOrder = {SectionKey::overview, SectionKey::disclosure,
+                                                SectionKey::requests, SectionKey::review,
+                                                SectionKey::problems, SectionKey::other};
 
 constexpr Text kMissing{"缺少{0}。年度报告应当包括六个部分，没有内容的部分也要保留标题并写明情况。",
                         "Missing: {0}. The report has six sections; one without matter keeps its "
@@ -101,13 +102,13 @@ Finding aspectsFinding(const Renumbering& found) {
 
 /// Where something missing should stand: the next section that is there, else the last one.
 std::vector<Place> whereMissing(const Report& report, std::size_t index) {
-  for (std::size_t i = index + 1; i < kSections.size(); ++i) {
-    if (const Section* next = report.section(kSections[i])) {
+  for (std::size_t i = index + 1; i < kInOrder.size(); ++i) {
+    if (const Section* next = report.section(kInOrder[i])) {
       return {next->place};
     }
   }
   for (std::size_t i = index; i-- > 0;) {
-    if (const Section* last = report.section(kSections[i])) {
+    if (const Section* last = report.section(kInOrder[i])) {
       return {last->place};
     }
   }
@@ -153,19 +154,19 @@ void checkPresence(const Judged& judged, bool renumbered, std::vector<Finding>& 
   std::vector<Argument> headless;
   std::vector<Place> missing_places;
   std::vector<Place> headless_places;
-  for (std::size_t i = 0; i < kSections.size(); ++i) {
-    const Section* section = judged.report.section(kSections[i]);
-    const auto content = kSections[i] == SectionKey::overview
+  for (std::size_t i = 0; i < kInOrder.size(); ++i) {
+    const Section* section = judged.report.section(kInOrder[i]);
+    const auto content = kInOrder[i] == SectionKey::overview
                              ? proseBeforeSections(judged)
-                             : tablePlace(judged.report, kSections[i]);
+                             : tablePlace(judged.report, kInOrder[i]);
     if (section != nullptr && !section->heading.empty()) {
       continue;
     }
     if (section != nullptr || content) {
-      headless.push_back(formHeading(judged.report, kSections[i]));
+      headless.push_back(formHeading(judged.report, kInOrder[i]));
       headless_places.push_back(section != nullptr ? section->place : *content);
-    } else if (!renumbered || kSections[i] != SectionKey::overview) {
-      missing.push_back(formHeading(judged.report, kSections[i]));
+    } else if (!renumbered || kInOrder[i] != SectionKey::overview) {
+      missing.push_back(formHeading(judged.report, kInOrder[i]));
       const auto near = whereMissing(judged.report, i);
       missing_places.insert(missing_places.end(), near.begin(), near.end());
     }
@@ -192,11 +193,11 @@ bool numberedSomewhere(const Report& report, SectionKey key, int number) {
 void checkNumbers(const Report& report, std::vector<Finding>& out) {
   std::vector<Argument> wrong;
   std::vector<Place> places;
-  for (std::size_t i = 0; i < kSections.size(); ++i) {
-    const Section* section = report.section(kSections[i]);
+  for (std::size_t i = 0; i < kInOrder.size(); ++i) {
+    const Section* section = report.section(kInOrder[i]);
     const int expected = static_cast<int>(i) + 1;
     if (section == nullptr || section->number == 0 || section->number == expected ||
-        numberedSomewhere(report, kSections[i], expected)) {
+        numberedSomewhere(report, kInOrder[i], expected)) {
       continue;
     }
     wrong.push_back(say(kNumberIs, {quoted(printed(section->heading)), chineseNumber(i)}));
@@ -211,7 +212,7 @@ void checkNumbers(const Report& report, std::vector<Finding>& out) {
 /// False when a section stands before one that it should follow: then numbers tell nothing more.
 bool checkOrder(const Report& report, std::vector<Finding>& out) {
   const Section* before = nullptr;
-  for (const SectionKey key : kSections) {
+  for (const SectionKey key : kInOrder) {
     const Section* section = report.section(key);
     if (section == nullptr || section->heading.empty()) {
       continue;
@@ -228,9 +229,7 @@ bool checkOrder(const Report& report, std::vector<Finding>& out) {
   return true;
 }
 
-}  // namespace
-
-std::vector<Finding> checkSections(const Judged& judged) {
+std::vector<Finding> checkInOrder(const Judged& judged) {
   std::vector<Finding> out;
   const auto renumbered = renumbering(judged.report);
   if (renumbered) {
@@ -242,5 +241,20 @@ std::vector<Finding> checkSections(const Judged& judged) {
   }
   return out;
 }
+
+/// Automatic numbers may be lost on the way to us.
+Decision numbersRead(const Judged& judged, std::string_view /*rule*/) {
+  const auto& all = judged.report.top_headings;
+  const bool numbered = std::any_of(all.begin(), all.end(), [](const TopHeading& heading) {
+    return heading.section && heading.number != 0;
+  });
+  return numbered ? Decision{} : undecided(OpenReason::absent);
+}
+
+constexpr RuleNeeds kNeeds[] = {{"ST01", nothing}, {"ST02", numbersRead}, {"ST04", numbersRead}};
+
+}  // namespace
+
+const Family kSections{checkInOrder, kNeeds};
 
 }  // namespace gouji::rules

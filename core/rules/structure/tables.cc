@@ -6,6 +6,7 @@
 
 #include "core/form/editions/edition_list.h"
 #include "core/rules/finding/cell_names.h"
+#include "core/rules/judged/needs.h"
 #include "core/text/fold.h"
 
 namespace gouji::rules {
@@ -211,17 +212,18 @@ bool tablesAreTables(const Judged& judged) {
                      [](const TableReading& table) { return table.is_table; });
 }
 
-}  // namespace
+struct TableSection {
+  SectionKey section;
+  FormTable table;
+};
+
+constexpr TableSection kTableSections[] = {{SectionKey::disclosure, FormTable::disclosure},
+                                           {SectionKey::requests, FormTable::requests},
+                                           {SectionKey::review, FormTable::review}};
 
 std::vector<Finding> checkTables(const Judged& judged) {
-  constexpr struct {
-    SectionKey section;
-    FormTable table;
-  } kTables[] = {{SectionKey::disclosure, FormTable::disclosure},
-                 {SectionKey::requests, FormTable::requests},
-                 {SectionKey::review, FormTable::review}};
   std::vector<Finding> out;
-  for (const auto& [key, form] : kTables) {
+  for (const auto& [key, form] : kTableSections) {
     const Section* section = judged.report.section(key);
     const TableReading* table = judged.report.table(form);
     if (table != nullptr) {
@@ -234,5 +236,23 @@ std::vector<Finding> checkTables(const Judged& judged) {
   }
   return out;
 }
+
+/// One that was not found, without a finding, may only not have been read.
+Decision everyTableFound(const Judged& judged, std::string_view /*rule*/) {
+  const bool all =
+      std::all_of(std::begin(kTableSections), std::end(kTableSections),
+                  [&](const auto& each) { return judged.report.table(each.table) != nullptr; });
+  return all ? Decision{} : undecided(OpenReason::unsure);
+}
+
+Decision yearAndTables(const Judged& judged, std::string_view rule) {
+  return firstOpen({yearKnown(judged.report), everyTableRead(judged, rule)});
+}
+
+constexpr RuleNeeds kNeeds[] = {{"ST05", everyTableFound}, {"ST06", yearAndTables}};
+
+}  // namespace
+
+const Family kTables{checkTables, kNeeds};
 
 }  // namespace gouji::rules

@@ -1,6 +1,7 @@
 #include "core/rules/ties/powers.h"
 
 #include "core/organ/organ.h"
+#include "core/rules/judged/needs.h"
 
 namespace gouji::rules {
 namespace {
@@ -14,8 +15,6 @@ constexpr Text kNoPower{
 constexpr Text kCellIs{"{0}为 {1}", "{0} is {1}"};
 
 constexpr std::string_view kRegulations = "regulations";
-
-}  // namespace
 
 std::vector<Finding> checkPowers(const Judged& judged) {
   const TableReading* table = judged.report.table(FormTable::disclosure);
@@ -40,5 +39,32 @@ std::vector<Finding> checkPowers(const Judged& judged) {
   return {finding("T202", say(kNoPower, {printed(judged.report.agency), listed(std::move(cells))}),
                   std::move(places), std::move(names))};
 }
+
+/// A city may have districts, and with them the power: its name does not tell.
+Decision organAndRegulations(const Judged& judged, std::string_view /*rule*/) {
+  const Organ organ = organOf(judged.report.agency);
+  if (organ == Organ::unclear || organ == Organ::city) {
+    return undecided(OpenReason::unclear_organ);
+  }
+  if (const Decision table = tableRead(judged, FormTable::disclosure); !table.passed()) {
+    return table;
+  }
+  Subjects figures;
+  for (const Fact& fact : judged.report.facts) {
+    const Concept& cell = conceptOf(fact.cell);
+    if (cell.table == FormTable::disclosure && cell.row == kRegulations) {
+      figures.add(!fact.sure          ? undecided(OpenReason::unsure)
+                  : fact.figure.value ? Decision{}
+                                      : undecided(OpenReason::blank));
+    }
+  }
+  return figures.decision(undecided(OpenReason::absent));
+}
+
+constexpr RuleNeeds kNeeds[] = {{"T202", organAndRegulations}};
+
+}  // namespace
+
+const Family kPowers{checkPowers, kNeeds};
 
 }  // namespace gouji::rules

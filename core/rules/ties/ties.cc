@@ -6,6 +6,7 @@
 
 #include "core/report/agreement.h"
 #include "core/rules/catalogue/catalogue.h"
+#include "core/rules/judged/needs.h"
 #include "core/rules/ties/repair.h"
 #include "core/rules/ties/slip.h"
 #include "core/rules/ties/wording.h"
@@ -264,8 +265,6 @@ class TableTies {
   std::vector<Finding> found_;
 };
 
-}  // namespace
-
 std::vector<Finding> checkTies(const Judged& judged) {
   std::vector<Finding> out;
   for (const TableReading& table : judged.report.tables) {
@@ -274,5 +273,42 @@ std::vector<Finding> checkTies(const Judged& judged) {
   }
   return out;
 }
+
+/// Why none of the rule's ties was judged.
+Decision withoutTies(const Report& report, std::string_view rule) {
+  for (const FormTable table : {FormTable::disclosure, FormTable::requests, FormTable::review}) {
+    const EditionId edition = report.rowSet(table);
+    const auto has = [&](const Tie& tie) { return tie.rule == rule; };
+    const auto within = tiesOf(edition, table);
+    const auto over_years = tiesWithPrevious(edition, table);
+    if (std::any_of(within.begin(), within.end(), has) ||
+        std::any_of(over_years.begin(), over_years.end(), has)) {
+      const bool read = report.table(table) != nullptr;
+      return undecided(read ? OpenReason::other_rows : OpenReason::absent);
+    }
+  }
+  return notApplicable(OpenReason::other_edition);
+}
+
+constexpr RuleNeeds kNeeds[] = {
+    {"T201", tiesDecided}, {"T203", tiesDecided}, {"T301", tiesDecided},
+    {"T302", tiesDecided}, {"T303", tiesDecided}, {"T401", tiesDecided},
+};
+
+}  // namespace
+
+Decision tiesDecided(const Judged& judged, std::string_view rule) {
+  Subjects ties;
+  for (const JudgedTie& each : judged.ties) {
+    if (each.tie->rule == rule) {
+      const bool open = each.balance.outcome == Balance::Outcome::undecided;
+      ties.add(open ? undecided(whyUnknown(each.tie->left + each.tie->right, judged.ledger))
+                    : Decision{});
+    }
+  }
+  return ties.decision(withoutTies(judged.report, rule));
+}
+
+const Family kTies{checkTies, kNeeds};
 
 }  // namespace gouji::rules
