@@ -46,10 +46,13 @@ Rule noneWords() {
           {Outcome::fails,
            {"行政强制填“无”", "Administrative coercion: 无"},
            {{Kind::cell, "disclosure.coercion.decisions", "无"}}},
-          {Outcome::undecided,
-           {"单元格空白：是否为 0 不能确定（另见 CE01）",
-            "The cell is blank: whether 0 is meant cannot be told (see CE01)"},
+          {Outcome::passes,
+           {"单元格空白：由 CE01 判断", "The cell is blank: a matter of CE01"},
            {{Kind::cell, "disclosure.coercion.decisions", ""}}},
+          {Outcome::undecided,
+           {"没有找到主动公开表：其中填没填“无”不能判断",
+            "Table two was not found: whether it holds 无 cannot be told"},
+           {{Kind::no_table, "disclosure"}}},
       }};
 }
 
@@ -75,9 +78,13 @@ Rule numbers() {
           {Outcome::fails,
            {"行政处罚 -6 件", "Administrative penalties: -6"},
            {{Kind::cell, "disclosure.penalties.decisions", "-6"}}},
-          {Outcome::undecided,
-           {"单元格空白：没有可判断的数", "The cell is blank: there is no figure to judge"},
+          {Outcome::passes,
+           {"单元格空白：由 CE01 判断", "The cell is blank: a matter of CE01"},
            {{Kind::cell, "disclosure.penalties.decisions", ""}}},
+          {Outcome::undecided,
+           {"没有找到复议诉讼表：其中的数不能判断",
+            "Table four was not found: its figures are not judged"},
+           {{Kind::no_table, "review"}}},
       }};
 }
 
@@ -98,9 +105,13 @@ Rule notes() {
           {Outcome::fails,
            {"行政许可“35件”", "Licensing: 35件"},
            {{Kind::cell, "disclosure.licensing.decisions", "35件"}}},
-          {Outcome::undecided,
-           {"“见附件”不含数字，属于 CE03", "见附件 holds no figure: that is CE03"},
+          {Outcome::passes,
+           {"“见附件”不含数字：由 CE03 判断", "见附件 holds no figure: a matter of CE03"},
            {{Kind::cell, "disclosure.licensing.decisions", "见附件"}}},
+          {Outcome::undecided,
+           {"没有找到主动公开表：其中的单元格不能判断",
+            "Table two was not found: its cells are not judged"},
+           {{Kind::no_table, "disclosure"}}},
       }};
 }
 
@@ -122,9 +133,13 @@ Rule digits() {
           {Outcome::fails,
            {"行政许可 1,234", "Licensing: 1,234"},
            {{Kind::cell, "disclosure.licensing.decisions", "1,234"}}},
-          {Outcome::undecided,
-           {"单元格空白：没有数字", "The cell is blank: there are no digits"},
+          {Outcome::passes,
+           {"单元格空白：由 CE01 判断", "The cell is blank: a matter of CE01"},
            {{Kind::cell, "disclosure.licensing.decisions", ""}}},
+          {Outcome::undecided,
+           {"没有找到依申请公开表：其中的数字写法不能判断",
+            "Table three was not found: how its digits are written cannot be told"},
+           {{Kind::no_table, "requests"}}},
       }};
 }
 

@@ -168,9 +168,14 @@ Rule otherYears() {
               {Outcome::fails,
                {"“2022年，我局…”", "2022年，我局…"},
                {{Kind::prose, "overview", "2022年，我局认真组织业务培训。"}}},
-              {Outcome::undecided,
-               {"上年的决算：不作判断", "Last year's accounts: not judged"},
+              {Outcome::passes,
+               {"上年的决算可以写上年", "Last year's accounts may name last year"},
                {{Kind::prose, "overview", "2022年度部门决算按时公布。"}}},
+              {Outcome::undecided,
+               {"报告没有写明年度：哪年是本年不能判断",
+                "The report tells its year nowhere: which year is this one cannot be told"},
+               {},
+               0},
           }};
 }
 

@@ -107,13 +107,12 @@ Rule carriedOver() {
            LastYear{.edits = {{Kind::cell, "requests.carried_out.natural_person", "3"},
                               {Kind::cell, "requests.carried_out.total", "3"}}}},
           {Outcome::undecided,
-           {"上年报告的结转下年度空白：不能判断",
-            "Last year's carried out is blank: cannot be decided"},
+           {"上年报告的结转下年度整行空白：不能判断",
+            "Last year's row carried out is blank: cannot be decided"},
            {},
            2023,
            kExampleAgency,
-           LastYear{.edits = {{Kind::cell, "requests.carried_out.natural_person", ""},
-                              {Kind::cell, "requests.carried_out.total", ""}}}},
+           LastYear{.edits = {{Kind::cell, "requests.carried_out.*", ""}}}},
       }};
 }
 
@@ -197,11 +196,13 @@ Rule items() {
            kExampleAgency,
            LastYear{.edits = {{Kind::cell, "disclosure.licensing.previous_year_items", "30"}}}},
           {Outcome::undecided,
-           {"上年报告的本年增/减空白：不能判断", "Last year's change is blank: cannot be decided"},
+           {"上年报告的本年增/减和公开总数都空白：不能判断",
+            "Last year's changes and totals are blank: cannot be decided"},
            {},
            2020,
            kExampleAgency,
-           LastYear{.edits = {{Kind::cell, "disclosure.licensing.change", ""}}}},
+           LastYear{.edits = {{Kind::cell, "disclosure.*.change", ""},
+                              {Kind::cell, "disclosure.*.total_disclosed", ""}}}},
       }};
 }
 
@@ -302,8 +303,14 @@ Rule samePlans() {
           {Outcome::passes,
            {"存在问题已经重写", "Section five was written anew"},
            {{Kind::only_prose, "problems",
-             "存在的主要问题：移动端查询不便，历史文件没有分类。改进情况：完成移动端改版，整理"
-             "历史文件三百份。"}},
+             "存在的主要问题：移动端查询不便，历史文件没有分类，部分办事指南更新滞后，个别科室对公"
+             "开"
+             "时限把握不准。改进情况：完成移动端改版，检索可按年份和主题筛选；整理历史文件三百份，"
+             "逐份补录文号和有效性；办事指南改由业务科室每月核对，差错由办公室当日退回更正；编印时"
+             "限"
+             "提示卡发放到每个经办人，逾期件在例会上逐件说明原因；邀请群众代表体验查询流程，当场记"
+             "录并"
+             "答复意见，采纳情况在栏目首页公布。"}},
            2023,
            kExampleAgency,
            LastYear{.edits = {{Kind::prose, "problems", kOldPlans}}}},

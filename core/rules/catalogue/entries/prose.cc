@@ -251,8 +251,10 @@ Rule allFinished() {
        "were answered in time may leave out those not yet due, and is only remarked."},
       {
           {Outcome::passes,
-           {"没有说全部办结", "It does not say that all were closed"},
-           {says("全年收到政府信息公开申请12件，办结12件。")}},
+           {"称全部办结，表格没有结转", "All are said to be closed; the table carries none over"},
+           {says("全年收到政府信息公开申请12件，已全部办结。"),
+            {Kind::cell, "requests.carried_out.*", "0"},
+            {Kind::cell, "requests.carried_in.*", "0"}}},
           {Outcome::fails,
            {"称全部办结，表格结转 1 件", "All are said to be closed; the table carries one over"},
            {says("全年收到政府信息公开申请12件，已全部办结。")}},

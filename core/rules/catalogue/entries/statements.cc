@@ -125,9 +125,15 @@ Rule wording() {
               {Outcome::fails,
                {"“持续推进”重复", "持续推进 stands twice"},
                {says("我局持续推进持续推进政府信息公开。")}},
-              {Outcome::undecided,
-               {"叠用的数量词：不作判断", "Counting words doubled on purpose: not judged"},
+              {Outcome::passes,
+               {"叠用的数量词：不算错", "Counting words doubled on purpose: no fault"},
                {says("各项任务一项一项落实到人。")}},
+              {Outcome::undecided,
+               {"没有读到正文：不作判断", "No text was found: not judged"},
+               {{Kind::preface, "", ""},
+                {Kind::only_prose, "overview", ""},
+                {Kind::only_prose, "problems", ""},
+                {Kind::only_prose, "other", ""}}},
           }};
 }
 
@@ -147,9 +153,13 @@ Rule copied() {
           {Outcome::passes,
            {"总体情况已经重写", "The overview was written anew"},
            {{Kind::only_prose, "overview",
-             "本年主动公开供水价格、河道整治等信息；依申请公开件均书面答复；政府信息管理上完善目录"
-             "，"
-             "网站平台改版上线，监督保障方面组织两期培训，聘请社会监督员开展评议。"}},
+             "本年主动公开供水价格、河道整治、水质监测结果等信息，重点工程按月公布进度；依申请公开"
+             "件"
+             "均由专人办理、书面答复，疑难件先行会商；政府信息管理上完善目录，逐件标注公开属性，清"
+             "理"
+             "失效文件；网站平台改版上线，增设检索入口和移动端页面，无障碍阅读同步启用；监督保障方"
+             "面"
+             "组织两期培训，聘请社会监督员开展评议，问题清单按季度销号，结果纳入科室年度考核。"}},
            2023,
            kExampleAgency,
            LastYear{}},

@@ -10,6 +10,15 @@ using Outcome = Example::Outcome;
 const std::vector<Edit> kNoTables = {
     {Kind::no_table, "disclosure"}, {Kind::no_table, "requests"}, {Kind::no_table, "review"}};
 
+/// Automatic numbers that were lost in conversion.
+const std::vector<Edit> kNoNumbers = {
+    {Kind::heading, "overview", "总体情况"},
+    {Kind::heading, "disclosure", "主动公开政府信息情况"},
+    {Kind::heading, "requests", "收到和处理政府信息公开申请情况"},
+    {Kind::heading, "review", "政府信息公开行政复议、行政诉讼情况"},
+    {Kind::heading, "problems", "存在的主要问题及改进情况"},
+    {Kind::heading, "other", "其他需要报告的事项"}};
+
 Rule sections() {
   return {
       "ST01",
@@ -60,12 +69,7 @@ Rule numbering() {
           {Outcome::undecided,
            {"标题都没有序号（可能是自动编号在转换时丢失）：不作判断",
             "No heading has a number (automatic numbers may be lost): not judged"},
-           {{Kind::heading, "overview", "总体情况"},
-            {Kind::heading, "disclosure", "主动公开政府信息情况"},
-            {Kind::heading, "requests", "收到和处理政府信息公开申请情况"},
-            {Kind::heading, "review", "政府信息公开行政复议、行政诉讼情况"},
-            {Kind::heading, "problems", "存在的主要问题及改进情况"},
-            {Kind::heading, "other", "其他需要报告的事项"}}},
+           kNoNumbers},
       }};
 }
 
@@ -97,11 +101,15 @@ Rule aspects() {
             {Kind::heading, "review", "三、政府信息公开行政复议、行政诉讼情况"},
             {Kind::heading, "problems", "四、存在的主要问题及改进情况"},
             {Kind::heading, "other", "五、其他需要报告的事项"}}},
-          {Outcome::undecided,
-           {"各方面的标题没有序号，法定部分的序号完好：不作判断",
-            "The aspects' headings have no numbers and the sections keep theirs: not judged"},
+          {Outcome::passes,
+           {"各方面的标题没有序号，法定部分的序号完好：不算错",
+            "The aspects' headings have no numbers and the sections keep theirs: no fault"},
            {{Kind::insert_heading, "disclosure", "政府信息管理"},
             {Kind::insert_heading, "disclosure", "监督保障"}}},
+          {Outcome::undecided,
+           {"标题都没有序号：是否重新编号不能判断",
+            "No heading has a number: whether they start again cannot be told"},
+           kNoNumbers},
       }};
 }
 

@@ -44,9 +44,8 @@ Rule inForce() {
            {{Kind::cell, "disclosure.normative_documents.issued", "3"},
             {Kind::cell, "disclosure.normative_documents.in_force", "2"}}},
           {Outcome::undecided,
-           {"制发 3 件，现行有效空白", "3 issued, in force blank"},
-           {{Kind::cell, "disclosure.normative_documents.issued", "3"},
-            {Kind::cell, "disclosure.normative_documents.in_force", ""}}},
+           {"现行有效件数都空白", "In force is blank throughout"},
+           {{Kind::cell, "disclosure.*.in_force", ""}}},
       }};
 }
 
@@ -105,9 +104,8 @@ Rule disclosed() {
             {Kind::cell, "disclosure.normative_documents.total_disclosed", "3"}},
            2020},
           {Outcome::undecided,
-           {"新公开 5 件，公开总数空白", "5 newly disclosed, the total blank"},
-           {{Kind::cell, "disclosure.normative_documents.newly_disclosed", "5"},
-            {Kind::cell, "disclosure.normative_documents.total_disclosed", ""}},
+           {"公开总数都空白", "The totals are blank throughout"},
+           {{Kind::cell, "disclosure.*.total_disclosed", ""}},
            2020},
       }};
 }
@@ -138,9 +136,8 @@ Rule columns() {
            {{Kind::cell, "requests.carried_out.natural_person", "0"},
             {Kind::cell, "requests.carried_out.total", "0"}}},
           {Outcome::undecided,
-           {"结转下年度空白：不能判断", "Carried out is blank: cannot be decided"},
-           {{Kind::cell, "requests.carried_out.natural_person", ""},
-            {Kind::cell, "requests.carried_out.total", ""}}},
+           {"结转下年度整行空白：不能判断", "The row carried out is blank: cannot be decided"},
+           {{Kind::cell, "requests.carried_out.*", ""}}},
       }};
 }
 
@@ -171,8 +168,7 @@ Rule results() {
           {Outcome::undecided,
            {"有一行空白，其余各行之和不超过总计：不能判断",
             "One row is blank and the others do not pass the total: cannot be decided"},
-           {{Kind::cell, "requests.granted.natural_person", ""},
-            {Kind::cell, "requests.granted.total", ""}}},
+           {{Kind::cell, "requests.granted.*", ""}}},
       }};
 }
 
@@ -199,10 +195,10 @@ Rule applicants() {
            {{Kind::cell, "requests.granted.total", "8"},
             {Kind::cell, "requests.denied.third_party_rights.total", "3"}}},
           {Outcome::undecided,
-           {"商业企业空白，已填之和不超过总计：不能判断",
-            "Commercial enterprises are blank and the rest does not pass the total: cannot be "
-            "decided"},
-           {{Kind::cell, "requests.granted.commercial", ""}}},
+           {"商业企业整列空白，已填之和不超过总计：不能判断",
+            "The column of commercial enterprises is blank and the rest does not pass the total: "
+            "cannot be decided"},
+           {{Kind::cell, "requests.*.commercial", ""}}},
       }};
 }
 
@@ -229,8 +225,7 @@ Rule outcomes() {
           {Outcome::undecided,
            {"尚未审结空白，已填之和不超过总计：不能判断",
             "Pending is blank and the rest does not pass the total: cannot be decided"},
-           {{Kind::cell, "review.reconsideration.pending", ""},
-            {Kind::cell, "review.reconsideration.total", "3"}}},
+           {{Kind::cell, "review.*.pending", ""}}},
       }};
 }
 
