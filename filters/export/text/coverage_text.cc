@@ -10,8 +10,8 @@ namespace {
 
 constexpr Text kTies{"勾稽 {0} 项，成立 {1}，不成立 {2}，未判 {3}",
                      "ties {0}: {1} hold, {2} fail, {3} open"};
-constexpr Text kRules{"规则 {0} 条，符合 {1}，不符 {2}，未判 {3}",
-                      "rules {0}: {1} kept, {2} broken, {3} open"};
+constexpr Text kRules{"规则 {0} 条，符合 {1}，不符 {2}，不适用 {3}，未判 {4}",
+                      "rules {0}: {1} kept, {2} broken, {3} not applicable, {4} open"};
 constexpr Text kClaims{"正文表述 {0} 处，与表核对 {1}",
                        "statements in the text {0}: {1} compared with the tables"};
 constexpr Text kReasons{"{0}（{1}）", "{0} ({1})"};
@@ -62,10 +62,11 @@ std::string rulesText(const Coverage& coverage, Language language) {
   }
   const std::size_t passed = coverage.count(RuleOutcome::passed);
   const std::size_t failed = coverage.count(RuleOutcome::failed);
+  const std::size_t without = coverage.count(RuleOutcome::not_applicable);
   const std::size_t open = coverage.count(RuleOutcome::undecided);
   return withReasons(fill(kRules, language,
-                          {std::to_string(passed + failed + open), std::to_string(passed),
-                           std::to_string(failed), std::to_string(open)}),
+                          {std::to_string(coverage.rules.size()), std::to_string(passed),
+                           std::to_string(failed), std::to_string(without), std::to_string(open)}),
                      reasons, language);
 }
 

@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
 #include "filters/export/json/findings_json.h"
 #include "tests/filters/export/made_report.h"
@@ -198,6 +201,17 @@ TEST(FindingsJson, TellsHowFarItWasJudged) {
 
 TEST(FindingsJson, NothingFoundIsAnEmptyList) {
   EXPECT_EQ(findingsJson({})["findings"].dump(), "[]");
+}
+
+TEST(FindingsJson, GivesTheReasonsThatTheSchemaHas) {
+  std::vector<std::string> names;
+  for (auto each = static_cast<int>(OpenReason::none) + 1;
+       each <= static_cast<int>(OpenReason::no_report); ++each) {
+    names.emplace_back(openReasonName(static_cast<OpenReason>(each)));
+  }
+  std::ifstream file(GOUJI_SCHEMAS "/check.schema.json");
+  const auto schema = ordered_json::parse(file);
+  EXPECT_EQ(schema["$defs"]["openRule"]["properties"]["reason"]["enum"], ordered_json(names));
 }
 
 }  // namespace
