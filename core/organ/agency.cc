@@ -3,21 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/organ/organ_words.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
 namespace {
-
-constexpr std::u32string_view kOrganEndings[] = {
-    U"局",   U"委",   U"委员会", U"办",     U"办公室", U"厅",   U"院",     U"处",     U"中心",
-    U"站",   U"所",   U"队",     U"政府",   U"管委会", U"部",   U"署",     U"公司",   U"大学",
-    U"学院", U"学校", U"中学",   U"小学",   U"银行",   U"社",   U"协会",   U"联合会", U"总会",
-    U"馆",   U"集团", U"街道",   U"办事处", U"联社",   U"法院", U"检察院", U"海关",
-};
-
-constexpr std::u32string_view kRegionEndings[] = {
-    U"省", U"市", U"区", U"县", U"旗", U"盟", U"州", U"镇", U"乡", U"地区", U"园区", U"苏木",
-};
 
 /// Words that no name of an organ holds.
 constexpr std::u32string_view kForeignWords[] = {
@@ -36,11 +26,22 @@ constexpr std::pair<std::u32string_view, std::u32string_view> kShortNames[] = {
     {U"民宗委", U"民族宗教事务委员会"},
 };
 
-template <std::size_t N>
-bool endsWithAny(std::u32string_view text, const std::u32string_view (&endings)[N]) {
-  return std::any_of(std::begin(endings), std::end(endings), [&](std::u32string_view ending) {
-    return text.size() > ending.size() && text.ends_with(ending);
+/// Something stands before a word of these kinds that the name ends with.
+bool endsWithAny(std::u32string_view name, NameKinds kinds) {
+  return std::any_of(organWords().begin(), organWords().end(), [&](const OrganWord& word) {
+    return name.size() > word.text.size() && name.ends_with(word.text) &&
+           std::find(kinds.begin(), kinds.end(), word.kind) != kinds.end();
   });
+}
+
+bool namesOrgan(std::u32string_view name) {
+  using enum NameKind;
+  return endsWithAny(name, {subdistrict, government, government_office, committee, bureau, office,
+                            establishment, body});
+}
+
+bool namesRegion(std::u32string_view name) {
+  return endsWithAny(name, {NameKind::region, NameKind::zone, NameKind::quarter});
 }
 
 }  // namespace
@@ -63,11 +64,11 @@ bool isAgencyName(std::u32string_view folded) {
   }
   const std::u32string_view name =
       folded.back() == U')' ? folded.substr(0, folded.rfind(U'(')) : folded;
-  return endsWithAny(name, kOrganEndings) || endsWithAny(name, kRegionEndings);
+  return namesOrgan(name) || namesRegion(name);
 }
 
 bool isRegionName(std::u32string_view folded) {
-  return endsWithAny(folded, kRegionEndings) && !endsWithAny(folded, kOrganEndings);
+  return namesRegion(folded) && !namesOrgan(folded);
 }
 
 std::u32string inFull(std::u32string_view name) {

@@ -1,19 +1,10 @@
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
-namespace gouji::rules {
+#include "core/organ/organ_words.h"
 
-/// What kind of organ a report is of, as far as its name tells.
-enum class Organ : std::uint8_t {
-  unclear,
-  province,    ///< government of a province, an autonomous region
-  city,        ///< government of a 市 or 自治州: whether with districts, its name does not tell
-  county,      ///< government of a county, a district, a banner
-  township,    ///< government of a township or a town; subdistrict office
-  department,  ///< of a local government
-};
+namespace gouji {
 
 /// From the agency's name; an office of a government counts as that government.
 Organ organOf(std::string_view agency);
@@ -22,4 +13,4 @@ Organ organOf(std::string_view agency);
 /// departments, to provinces, and to cities with districts and autonomous prefectures.
 bool lacksRulemakingPower(Organ organ);
 
-}  // namespace gouji::rules
+}  // namespace gouji

@@ -1,63 +1,24 @@
 #include "core/organ/same_organ.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "core/organ/organ_words.h"
 #include "core/text/fold.h"
 #include "core/text/traditional.h"
 
-namespace gouji::rules {
+namespace gouji {
 namespace {
 
 using View = std::u32string_view;
 
-/// What a region's name ends with.
-constexpr View kRegionEnds[] = {U"自治区", U"自治州", U"自治县", U"自治旗", U"行政区", U"实验区",
-                                U"试验区", U"开发区", U"示范区", U"合作区", U"新区",   U"地区",
-                                U"街道",   U"苏木",   U"省",     U"市",     U"州",     U"盟",
-                                U"县",     U"区",     U"旗",     U"镇",     U"乡"};
+/// Words that the names of many trades share.
+constexpr View kShared[] = {U"监督", U"管理", U"综合", U"服务", U"保障", U"行政", U"事务",
+                            U"事业", U"工作", U"建设", U"发展", U"和",   U"与",   U"及"};
 
-/// Words with a region's character in them that name none.
-constexpr View kNoRegion[] = {U"市场", U"市政", U"市容", U"城市", U"城区", U"城镇", U"社区",
-                              U"园区", U"区域", U"小区", U"乡村", U"城乡", U"州际"};
-
-/// What organs of any trade are called, and words that many trades share; the longer first.
-constexpr View kCommon[] = {
-    U"人民政府办公厅",
-    U"人民政府办公室",
-    U"管理委员会",
-    U"人民政府",
-    U"工作委员会",
-    U"委员会",
-    U"管委会",
-    U"办公厅",
-    U"办公室",
-    U"办事处",
-    U"监督",
-    U"管理",
-    U"综合",
-    U"服务",
-    U"保障",
-    U"行政",
-    U"事务",
-    U"事业",
-    U"工作",
-    U"建设",
-    U"发展",
-    U"中心",
-    U"政府",
-    U"局",
-    U"厅",
-    U"委",
-    U"署",
-    U"处",
-    U"和",
-    U"与",
-    U"及",
-};
-
-struct Name {
+struct ParsedName {
   std::u32string whole;
   std::vector<std::u32string> regions;  ///< names without their class, the widest first
   std::u32string trade;                 ///< what stands behind the regions
@@ -67,30 +28,51 @@ bool endsWith(View text, View end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-/// Length of a word in the table that `text` begins with, or 0.
-template <std::size_t Size>
-std::size_t begins(View text, const View (&words)[Size]) {
-  for (const View word : words) {
-    if (text.substr(0, word.size()) == word) {
-      return word.size();
-    }
-  }
-  return 0;
+std::size_t lengthOf(const OrganWord* word) {
+  return word == nullptr ? 0 : word->text.size();
 }
 
-Name parse(std::string_view utf8) {
-  Name name;
+/// Length of the longest of `words` that `text` begins with, or 0.
+std::size_t longestAt(View text, std::span<const View> words) {
+  std::size_t longest = 0;
+  for (const View word : words) {
+    longest = text.starts_with(word) ? std::max(longest, word.size()) : longest;
+  }
+  return longest;
+}
+
+/// Length of what stands at the text's beginning and ends the name of a region, or 0.
+std::size_t regionEnd(View text) {
+  return lengthOf(wordAtBegin(text, {NameKind::region, NameKind::subdistrict, NameKind::zone}));
+}
+
+/// The same of what has a region's character in it and names none.
+std::size_t noRegion(View text) {
+  return std::max(longestAt(text, wordsOfNoRegion()),
+                  lengthOf(wordAtBegin(text, {NameKind::quarter})));
+}
+
+/// The same of what organs of any trade are called, and of words that many trades share.
+std::size_t commonWord(View text) {
+  using enum NameKind;
+  return std::max(
+      longestAt(text, kShared),
+      lengthOf(wordAtBegin(text, {government, government_office, committee, bureau, office})));
+}
+
+ParsedName parse(std::string_view utf8) {
+  ParsedName name;
   name.whole = fold(utf8, isTraditional(utf8)).text;
   std::size_t start = 0;
   const View all = name.whole;
   for (std::size_t at = 0; at < all.size();) {
-    if (const std::size_t skipped = begins(all.substr(at), kNoRegion)) {
+    if (const std::size_t skipped = noRegion(all.substr(at))) {
       at += skipped;
       continue;
     }
-    const std::size_t end = begins(all.substr(at), kRegionEnds);
+    const std::size_t end = regionEnd(all.substr(at));
     // The 州 of 徐州市 is part of the name.
-    const bool inner = end > 0 && begins(all.substr(at + end), kRegionEnds) > 0;
+    const bool inner = end > 0 && regionEnd(all.substr(at + end)) > 0;
     if (end > 0 && at > start && !inner) {
       name.regions.emplace_back(all.substr(start, at - start));
       at += end;
@@ -107,7 +89,7 @@ Name parse(std::string_view utf8) {
 std::vector<std::u32string> wordsOf(View trade) {
   std::vector<std::u32string> words(1);
   for (std::size_t at = 0; at < trade.size();) {
-    if (const std::size_t common = begins(trade.substr(at), kCommon)) {
+    if (const std::size_t common = commonWord(trade.substr(at))) {
       words.emplace_back();
       at += common;
     } else {
@@ -142,11 +124,11 @@ bool shareWord(const std::u32string& a, const std::u32string& b) {
 }
 
 /// The narrowest region of one stands among the other's; a name without region may be anywhere.
-bool samePlace(const Name& a, const Name& b) {
+bool samePlace(const ParsedName& a, const ParsedName& b) {
   if (a.regions.empty() || b.regions.empty()) {
     return true;
   }
-  const auto stands = [](const std::u32string& region, const Name& name) {
+  const auto stands = [](const std::u32string& region, const ParsedName& name) {
     return std::any_of(name.regions.begin(), name.regions.end(), [&](const std::u32string& other) {
       return endsWith(other, region) || endsWith(region, other) || other.starts_with(region) ||
              region.starts_with(other);
@@ -155,7 +137,7 @@ bool samePlace(const Name& a, const Name& b) {
   return stands(a.regions.back(), b) && stands(b.regions.back(), a);
 }
 
-bool sameTrade(const Name& a, const Name& b) {
+bool sameTrade(const ParsedName& a, const ParsedName& b) {
   const auto words_a = wordsOf(a.trade);
   const auto words_b = wordsOf(b.trade);
   if (isShortFor(a.trade, b.trade) || isShortFor(b.trade, a.trade)) {
@@ -173,8 +155,8 @@ bool sameTrade(const Name& a, const Name& b) {
 }  // namespace
 
 bool mayBeSameOrgan(std::string_view a, std::string_view b) {
-  const Name first = parse(a);
-  const Name second = parse(b);
+  const ParsedName first = parse(a);
+  const ParsedName second = parse(b);
   const bool one_holds_the_other = first.whole.find(second.whole) != std::u32string::npos ||
                                    second.whole.find(first.whole) != std::u32string::npos;
   if (one_holds_the_other) {  // an empty name too
@@ -183,4 +165,4 @@ bool mayBeSameOrgan(std::string_view a, std::string_view b) {
   return samePlace(first, second) && sameTrade(first, second);
 }
 
-}  // namespace gouji::rules
+}  // namespace gouji

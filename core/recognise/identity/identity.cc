@@ -18,7 +18,7 @@ bool has(std::u32string_view text, std::u32string_view word) {
 }
 
 /// The organ of a region that the text itself names: {region}人民政府, {region}管委会.
-std::u32string organOf(std::u32string_view region, std::span<const Passage> passages) {
+std::u32string organOfRegion(std::u32string_view region, std::span<const Passage> passages) {
   constexpr std::u32string_view kOrgans[] = {U"人民政府", U"管委会", U"管理委员会"};
   std::u32string best;
   std::size_t most = 0;
@@ -148,7 +148,7 @@ void identify(std::span<const Passage> passages, std::size_t body_begin, Report&
     }
   }
   if (isRegionName(agency)) {
-    agency = organOf(agency, passages);
+    agency = organOfRegion(agency, passages);
   }
   report.agency = toUtf8(inFull(agency));
   if (!report.year && report.period_from) {

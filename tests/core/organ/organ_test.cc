@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace gouji::rules {
+namespace gouji {
 namespace {
 
 struct Case {
@@ -43,7 +43,8 @@ TEST(Organ, IsUnclearRatherThanGuessed) {
   for (const char* agency :
        {"", "国家市场监督管理总局", "国家税务总局", "国务院办公厅", "中国气象局", "商务部",
         "自然资源部", "海关总署", "水务局", "市场监督管理局", "城市管理局",
-        "云岭经济开发区管理委员会", "云岭新区管理委员会", "临溪日报社", "云岭实验区管委会"}) {
+        "云岭经济开发区管理委员会", "云岭新区管理委员会", "云岭示范区管理委员会", "云岭自贸区",
+        "市容管理局", "临溪日报社", "云岭实验区管委会"}) {
     EXPECT_EQ(organOf(agency), Organ::unclear) << agency;
     EXPECT_FALSE(lacksRulemakingPower(organOf(agency))) << agency;
   }
@@ -58,4 +59,4 @@ TEST(Organ, OnlyTheLowerOnesSurelyMakeNoRules) {
 }
 
 }  // namespace
-}  // namespace gouji::rules
+}  // namespace gouji

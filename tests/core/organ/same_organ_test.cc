@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace gouji::rules {
+namespace gouji {
 namespace {
 
 TEST(SameOrgan, KnowsAnOrganByItsOtherNames) {
@@ -21,6 +21,7 @@ TEST(SameOrgan, KnowsAnOrganByItsOtherNames) {
       {"澄湾县教育局", "澄湾县教育体育局"},
       {"澄湾县建设局", "澄湾县住房和城乡建设局"},
       {"澄湾县人民政府", "澄湾县人民政府办公室"},
+      {"澄湾县人民政府", "澄湾县政府办"},
       {"澄湾县人民政府", "澄湾区人民政府"},
       {"东河乡人民政府", "澄湾县东河镇人民政府"},
       {"澄湾综合实验区管委会", "澄湾综合实验区管理委员会"},
@@ -54,4 +55,4 @@ TEST(SameOrgan, TellsOrgansApart) {
 }
 
 }  // namespace
-}  // namespace gouji::rules
+}  // namespace gouji
