@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/text/revised_note.h"
+#include "core/report/revised_note.h"
 
 namespace gouji {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/text/revised_note.h"
+#include "core/report/revised_note.h"
 
 #include <algorithm>
 #include <string>
