@@ -5,9 +5,9 @@
 
 #include "core/form/editions/edition_list.h"
 #include "core/form/labels.h"
-#include "core/recognise/table/align.h"
-#include "core/recognise/table/edition_votes.h"
-#include "core/recognise/table/parted.h"
+#include "core/recognise/table/rows/align.h"
+#include "core/recognise/table/rows/edition_votes.h"
+#include "core/recognise/table/rows/parted.h"
 
 namespace gouji {
 namespace {

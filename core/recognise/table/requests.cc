@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "core/form/editions/edition_list.h"
-#include "core/recognise/table/align.h"
-#include "core/recognise/table/columns.h"
-#include "core/recognise/table/edition_votes.h"
-#include "core/recognise/table/parted.h"
+#include "core/recognise/table/figures/columns.h"
+#include "core/recognise/table/rows/align.h"
+#include "core/recognise/table/rows/edition_votes.h"
+#include "core/recognise/table/rows/parted.h"
 
 namespace gouji {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "core/form/labels.h"
-#include "core/recognise/table/columns.h"
-#include "core/recognise/table/edition_votes.h"
-#include "core/recognise/table/parted.h"
+#include "core/recognise/table/figures/columns.h"
+#include "core/recognise/table/rows/edition_votes.h"
+#include "core/recognise/table/rows/parted.h"
 #include "core/text/numbering.h"
 
 namespace gouji {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/form/tie.h"
-#include "core/recognise/table/choose.h"
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/figures/choose.h"
+#include "core/recognise/table/rows/rows.h"
 #include "core/report/report.h"
 
 namespace gouji {

@@ -9,7 +9,7 @@
 #include "core/recognise/layout/headings.h"
 #include "core/recognise/layout/lines.h"
 #include "core/recognise/layout/passages.h"
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/rows/rows.h"
 
 namespace gouji::test {
 

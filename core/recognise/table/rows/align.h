@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/form/labels.h"
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/rows/rows.h"
 
 namespace gouji {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/form/tie.h"
-#include "core/recognise/table/readings.h"
+#include "core/recognise/table/figures/readings.h"
 
 namespace gouji {
 

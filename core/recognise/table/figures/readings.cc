@@ -1,4 +1,4 @@
-#include "core/recognise/table/readings.h"
+#include "core/recognise/table/figures/readings.h"
 
 #include <algorithm>
 #include <map>

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/rows/rows.h"
 
 namespace gouji {
 

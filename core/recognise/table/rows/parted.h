@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
-#include "core/recognise/table/align.h"
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/rows/align.h"
+#include "core/recognise/table/rows/rows.h"
 
 namespace gouji {
 

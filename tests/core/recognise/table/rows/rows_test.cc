@@ -1,4 +1,4 @@
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/rows/rows.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "core/recognise/table/align.h"
+#include "core/recognise/table/rows/align.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

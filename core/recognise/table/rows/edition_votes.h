@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/form/edition.h"
-#include "core/recognise/table/rows.h"
+#include "core/recognise/table/rows/rows.h"
 
 namespace gouji {
 

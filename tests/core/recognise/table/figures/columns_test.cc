@@ -1,4 +1,4 @@
-#include "core/recognise/table/columns.h"
+#include "core/recognise/table/figures/columns.h"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/form/labels.h"
-#include "core/recognise/table/readings.h"
+#include "core/recognise/table/figures/readings.h"
 
 namespace gouji {
 

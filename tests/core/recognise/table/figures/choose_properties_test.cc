@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/recognise/table/choose.h"
+#include "core/recognise/table/figures/choose.h"
 #include "tests/support/properties.h"
 
 namespace gouji {

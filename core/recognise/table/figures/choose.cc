@@ -1,4 +1,4 @@
-#include "core/recognise/table/choose.h"
+#include "core/recognise/table/figures/choose.h"
 
 #include <algorithm>
 #include <iterator>

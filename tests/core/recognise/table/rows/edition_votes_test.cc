@@ -1,4 +1,4 @@
-#include "core/recognise/table/edition_votes.h"
+#include "core/recognise/table/rows/edition_votes.h"
 
 #include <gtest/gtest.h>
 

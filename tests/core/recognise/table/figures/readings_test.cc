@@ -1,4 +1,4 @@
-#include "core/recognise/table/readings.h"
+#include "core/recognise/table/figures/readings.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

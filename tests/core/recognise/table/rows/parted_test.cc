@@ -1,4 +1,4 @@
-#include "core/recognise/table/parted.h"
+#include "core/recognise/table/rows/parted.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
