@@ -13,10 +13,6 @@ Decision firstOpen(std::initializer_list<Decision> needs) {
   return open == needs.end() ? Decision{} : *open;
 }
 
-Decision nothing(const Judged& /*judged*/, std::string_view /*rule*/) {
-  return {};
-}
-
 Decision tableRead(const Judged& judged, FormTable table) {
   if (judged.report.table(table) == nullptr) {
     return undecided(OpenReason::absent);
@@ -37,6 +33,14 @@ Decision sectionRead(const Report& report, SectionKey key) {
   const Section* section = report.section(key);
   return section != nullptr && !section->heading.empty() ? Decision{}
                                                          : undecided(OpenReason::absent);
+}
+
+Decision everySectionRead(const Judged& judged, std::string_view /*rule*/) {
+  Decision all;
+  for (std::size_t i = 0; i < editionOf(judged.report.edition).headings.size(); ++i) {
+    all = firstOpen({all, sectionRead(judged.report, static_cast<SectionKey>(i))});
+  }
+  return all;
 }
 
 Decision yearKnown(const Report& report) {

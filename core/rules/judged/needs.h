@@ -14,14 +14,14 @@ namespace gouji::rules {
 /// The first that is not passed; passed where all are.
 Decision firstOpen(std::initializer_list<Decision> needs);
 
-/// Nothing beyond the report itself.
-Decision nothing(const Judged& judged, std::string_view rule);
 /// The table was found, and a cell of it is sure.
 Decision tableRead(const Judged& judged, FormTable table);
 /// Each of the three was.
 Decision everyTableRead(const Judged& judged, std::string_view rule);
 /// The section is there, under its heading.
 Decision sectionRead(const Report& report, SectionKey key);
+/// Each of the six is.
+Decision everySectionRead(const Judged& judged, std::string_view rule);
 Decision yearKnown(const Report& report);
 /// A report of last year was given, and it can be compared with.
 Decision previousGiven(const Judged& judged);

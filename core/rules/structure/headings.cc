@@ -51,15 +51,7 @@ std::vector<Finding> checkHeadings(const Judged& judged) {
   return out;
 }
 
-Decision everyHeadingRead(const Judged& judged, std::string_view /*rule*/) {
-  Decision all;
-  for (std::size_t i = 0; i < editionOf(judged.report.edition).headings.size(); ++i) {
-    all = firstOpen({all, sectionRead(judged.report, static_cast<SectionKey>(i))});
-  }
-  return all;
-}
-
-constexpr RuleNeeds kNeeds[] = {{"ST03", everyHeadingRead}};
+constexpr RuleNeeds kNeeds[] = {{"ST03", everySectionRead}};
 
 }  // namespace
 

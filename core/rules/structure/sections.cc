@@ -251,7 +251,14 @@ Decision numbersRead(const Judged& judged, std::string_view /*rule*/) {
   return numbered ? Decision{} : undecided(OpenReason::absent);
 }
 
-constexpr RuleNeeds kNeeds[] = {{"ST01", nothing}, {"ST02", numbersRead}, {"ST04", numbersRead}};
+/// Where the numbers start again, which of them is whose is not looked at.
+Decision orderRead(const Judged& judged, std::string_view rule) {
+  return firstOpen({numbersRead(judged, rule),
+                    renumbering(judged.report) ? undecided(OpenReason::unsure) : Decision{}});
+}
+
+constexpr RuleNeeds kNeeds[] = {
+    {"ST01", everySectionRead}, {"ST02", orderRead}, {"ST04", numbersRead}};
 
 }  // namespace
 

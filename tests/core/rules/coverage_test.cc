@@ -173,6 +173,25 @@ TEST(Coverage, WithoutAYearNothingIsSaidOfWhatAYearDemands) {
             "ST09 ST11 ST12 ST13");
 }
 
+TEST(Coverage, WhereNumbersStartAgainOnlyThatIsTold) {
+  MadeReport made;
+  made.headings({{1, "一、总体情况", SectionKey::overview, {}},
+                 {2, "二、信息管理", std::nullopt, {}},
+                 {3, "三、平台建设", std::nullopt, {}},
+                 {1, "一、主动公开政府信息情况", SectionKey::disclosure, {}},
+                 {2, "二、收到和处理政府信息公开申请情况", SectionKey::requests, {}},
+                 {3, "三、政府信息公开行政复议、行政诉讼情况", SectionKey::review, {}},
+                 {4, "四、存在的主要问题及改进情况", SectionKey::problems, {}},
+                 {5, "五、其他需要报告的事项", SectionKey::other, {}}});
+  const Coverage coverage = coverageOf(made);
+  expect(coverage, "ST01", RuleOutcome::passed);
+  expect(coverage, "ST02", RuleOutcome::undecided, OpenReason::unsure);
+  expect(coverage, "ST04", RuleOutcome::failed);
+  made.headings({{1, "一、总体情况", SectionKey::overview, {}},
+                 {0, "主动公开政府信息情况", SectionKey::disclosure, {}}});
+  expect(coverageOf(made), "ST01", RuleOutcome::failed);
+}
+
 TEST(Coverage, NothingIsDecidedOfWhatIsNoReport) {
   MadeReport made;
   made.report.kind = ReportKind::blank_form;
