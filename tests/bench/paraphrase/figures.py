@@ -74,6 +74,7 @@ class Figures:
     def __init__(self, rng, edition, numbers, named, commas=False):
         self._rng, self._edition, self._numbers, self._named = rng, edition, numbers, named
         self._commas = commas
+        self._digits_only = False
         self._last, self._traps, self._shares = {}, {}, {}
 
     def expression(self, name):
@@ -102,8 +103,10 @@ class Figures:
                                    self._rng.randint(-1, 2))
         return self._last[key]
 
-    def state(self, asked):
-        """The figure, printed; Unfit where it cannot be told."""
+    def state(self, asked, in_row=False):
+        """The figure, printed, in digits throughout where it stands in a row; Unfit where it
+        cannot be told."""
+        self._digits_only = in_row
         word, _, rest = asked.partition(" ")
         forms = {"share": self._share, "last": self._of_last_year, "growth": self._growth,
                  "more": self._more, "part": self._part, "trap": self._trap, "above": self._near, "about": self._near,
@@ -128,7 +131,7 @@ class Figures:
             return f"{Decimal(number) / 10000:f}".rstrip("0").rstrip(".") + "万"
         if self._commas and number >= 1000:
             return f"{number:,}"
-        if 1 <= number <= 9 and self._rng.random() < 0.02:
+        if 1 <= number <= 9 and not self._digits_only and self._rng.random() < 0.02:
             return _CHINESE[number]
         return str(number)
 

@@ -127,7 +127,7 @@ class Composer:
         if self._item is not None:
             asked = {"n": self._item.figure,
                      "share": f"share {self._item.figure}/{self._item.base}"}.get(asked, asked)
-        stated = self._figures.state(asked)
+        stated = self._figures.state(asked, in_row=self._item is not None)
         stated.begin = len(self._made.text)
         self._made.text += stated.text
         stated.end = len(self._made.text)
@@ -187,6 +187,8 @@ class Composer:
         if way == "some":
             if not above:
                 raise Unfit("none of them")
+            # A row that ends with 其他 reads as if it were whole.
+            above = [item for item in above if not item.words.startswith("other_")] or above[:1]
             chosen = self._rng.sample(above, self._rng.randint(1, min(3, len(above))))
             return [item for item in above if item in chosen]
         found = [item for item, _ in numbers] if self._rng.random() < 0.25 else above

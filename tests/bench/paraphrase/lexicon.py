@@ -6,14 +6,15 @@ _BETWEEN = re.compile(r"[0-9０-９\s%％.,，。、；：:;（）()“”‘’
 
 
 class Lexicon:
-    """The second column of a table `class<TAB>morpheme<TAB>key`; # begins a comment."""
+    """The second column of a table `class<TAB>morphemes<TAB>key`, a blank between them; # begins a
+    comment."""
 
     def __init__(self, path):
         self._words = set()
         for line in path.read_text("utf-8").splitlines():
             columns = line.split("\t")
-            if not line.startswith("#") and len(columns) > 1 and columns[1].strip():
-                self._words.add(columns[1].strip())
+            if not line.startswith("#") and len(columns) > 1:
+                self._words.update(columns[1].split())
         self._longest = max(map(len, self._words), default=0)
         self._seen = {}
 

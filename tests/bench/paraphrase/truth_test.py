@@ -174,7 +174,7 @@ class Words(unittest.TestCase):
         import tempfile
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "words.tsv"
-            path.write_text("# a comment\nreceive\t收到\tnew\nnoun\t申请\tx\nyear\t年\tx\n", "utf-8")
+            path.write_text("# a comment\nreceive\t接到 收到\tnew\nnoun\t申请\tx\nyear\t年\tx\n", "utf-8")
             lexicon = Lexicon(path)
         self.assertTrue(lexicon.knows("2023年收到申请"))
         self.assertTrue(lexicon.knows("，"))
