@@ -24,6 +24,11 @@ class Paragraph:
         self.sentences.append((len(self.text), sentence))
         self.text += sentence.text
 
+    def run_on(self):
+        """The last sentence ends in a semicolon: another follows it."""
+        _, last = self.sentences[-1]
+        last.text, self.text = last.text[:-1] + "；", self.text[:-1] + "；"
+
     def print_in(self, marks):
         """Other marks of the same length throughout: ASCII commas, as many sites have them."""
         self.text = self.text.translate(marks)
@@ -47,10 +52,12 @@ class Composed:
 
 # Heading → (topic, how likely), in the order in which they are told.
 _ASPECTS = [
-    ("主动公开", [("t.posts", 0.6), ("s.docs", 0.6), ("s.decisions", 0.6), ("t.explain", 0.4),
+    ("主动公开", [("t.posts", 0.6), ("s.docs", 0.6), ("s.decisions", 0.6),
+              ("t.posts_of_decisions", 0.3), ("t.explain", 0.3), ("t.money", 0.2),
               ("t.proposals", 0.3), ("t.letters", 0.4)]),
     ("依申请公开", [("s.none", 1), ("s.received", 0.7), ("s.compared", 0.25), ("s.applicants", 0.5),
-               ("t.counted", 0.5), ("s.channel", 0.4), ("s.handled", 0.7), ("s.universal", 0.5),
+               ("t.counted", 0.5), ("s.channel", 0.4), ("t.helped", 0.25),
+               ("s.handled", 0.7), ("s.universal", 0.5),
                ("s.outcomes", 0.8), ("s.reasons", 0.6), ("s.reasons", 0.4), ("s.cases", 0.8),
                ("s.cases", 0.4), ("s.no_cases", 0.8)]),
     ("政府信息管理", [("s.docs", 0.5), ("t.secrets", 0.5), ("s.decisions", 0.3)]),
@@ -89,6 +96,8 @@ def _overview(composer, rng, organ, year):
         if not made:
             paragraph.text += _WITHOUT_FIGURES[name]
         for sentence in made:
+            if paragraph.sentences and rng.random() < 0.15:
+                paragraph.run_on()
             paragraph.add(sentence)
             if len(paragraph.text) > 220:
                 paragraphs.append(paragraph)

@@ -74,6 +74,7 @@ class Figures:
     def __init__(self, rng, edition, numbers, named, commas=False):
         self._rng, self._edition, self._numbers, self._named = rng, edition, numbers, named
         self._commas = commas
+        self._known = {}  # name → number
         self._digits_only = False
         self._last, self._traps, self._shares = {}, {}, {}
 
@@ -86,6 +87,11 @@ class Figures:
         """Of a name or `last NAME`; Unfit where the edition has no such cell."""
         if name.startswith("last "):
             return Fraction(self.last(name[5:]))
+        if name not in self._known:
+            self._known[name] = self._evaluated(name)
+        return self._known[name]
+
+    def _evaluated(self, name):
         try:
             found = meanings.value(self.expression(name), self._numbers, self._edition)
         except ValueError as error:

@@ -4,6 +4,7 @@
 the same if they come to the same on every report whose ties hold.
 """
 
+import functools
 import re
 from fractions import Fraction
 
@@ -15,14 +16,15 @@ OUTCOMES = [key for key, _ in form.OUTCOMES if key != "total"]
 _TOKEN = re.compile(r"[a-z_]+(?:\.(?:[a-z_]+|\*))+|\d+(?:\.\d+)?|[-+()*/]|\S")
 
 
+@functools.lru_cache(maxsize=None)
 def cells(edition):
     """Names of all cells of the edition's form, in the form's order."""
     named = [f"disclosure.{row}.{column}" for _, columns, rows in form.DISCLOSURE[edition]
              for row, _ in rows for column, _ in columns]
     named += [f"requests.{row}.{column}" for row, _, _ in form.REQUESTS[edition]
               for column, _ in form.APPLICANTS]
-    return named + [f"review.{group}.{outcome}" for group, _ in form.REVIEW_GROUPS
-                    for outcome, _ in form.OUTCOMES]
+    return tuple(named + [f"review.{group}.{outcome}" for group, _ in form.REVIEW_GROUPS
+                          for outcome, _ in form.OUTCOMES])
 
 
 def _matching(name, edition):
@@ -123,6 +125,7 @@ def _added(a, b, sign):
             _multiplied(a[1], b[1]))
 
 
+@functools.lru_cache(maxsize=None)
 def parsed(text, edition):
     """(numerator, denominator): cell → weight, "" for the number alone. ValueError for others."""
     return _Parser(text, edition).whole()
@@ -155,6 +158,7 @@ def _apart(linear, edition):
     return {cell: weight for cell, weight in made.items() if weight}
 
 
+@functools.lru_cache(maxsize=None)
 def normal(text, edition):
     """The one form of all expressions that come to the same; None for none or no cells."""
     if not text:
