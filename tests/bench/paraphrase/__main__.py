@@ -6,7 +6,6 @@ import random
 import shutil
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 
 import beside
 import composing
@@ -27,7 +26,7 @@ def _options():
     parser.add_argument("gouji", help="the built program")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--count", type=int, default=120, help="reports")
-    parser.add_argument("--jobs", type=int, default=1, help="calls of the program at a time")
+    parser.add_argument("--jobs", type=int, default=1, help="files that the program does at a time")
     parser.add_argument("--lexicon", type=pathlib.Path, default=_LEXICON,
                         help="the program's own morphemes, to tell which words are new to it")
     parser.add_argument("--show", type=int, default=0, help="examples of each sort of failure")
@@ -57,23 +56,13 @@ def _write(folder, options):
     return made
 
 
-def _in_parallel(run, gouji, paths, jobs):
-    results, complaints = {}, []
-    slices = [paths[n::jobs] for n in range(jobs)]
-    with ThreadPoolExecutor(jobs) as pool:
-        for found, said in pool.map(lambda some: run(gouji, some), slices):
-            results.update(found)
-            complaints += said
-    return results, complaints
-
-
 def _run(options, folder):
     made = _write(folder, options)
     lexicon = Lexicon(options.lexicon) if options.lexicon.exists() else None
     known = lexicon.knows_sentence if lexicon else lambda sentence: True
     true = [path for path, _, _, changed in made if not changed]
-    converted, complaints = _in_parallel(program.convert, options.gouji, true, options.jobs)
-    checked, more = _in_parallel(program.check, options.gouji, [m[0] for m in made], options.jobs)
+    converted, complaints = program.convert(options.gouji, true, options.jobs)
+    checked, more = program.check(options.gouji, [m[0] for m in made], options.jobs)
     score, drawn = measuring.Score(), []
     for path, composed, page, changed in made:
         if path not in checked or (not changed and path not in converted):

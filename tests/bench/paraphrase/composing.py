@@ -25,8 +25,11 @@ class Paragraph:
         self.text += sentence.text
 
     def run_on(self):
-        """The last sentence ends in a semicolon: another follows it."""
+        """The last sentence ends in a semicolon, unless what follows could then be taken for more
+        of its list."""
         _, last = self.sentences[-1]
+        if len(last.figures) > 2 or "中" in last.text or "（" in last.text:
+            return
         last.text, self.text = last.text[:-1] + "；", self.text[:-1] + "；"
 
     def print_in(self, marks):
@@ -138,8 +141,8 @@ def compose(seed, grammar, named):
     organ = organs.invent(rng)
     numbers = drawing.tables(rng, edition, "makes_rules" in organ.flags)
     figures = Figures(rng, edition, numbers, named, commas=rng.random() < 0.1)
-    words = {"organ": organ.own, "office": [organ.office], "Y": [str(year)],
-             "Y-1": [str(year - 1)], "Y+1": [str(year + 1)]}
+    words = {"organ": organ.own, "addressee": organ.addressee, "office": [organ.office],
+             "Y": [str(year)], "Y-1": [str(year - 1)], "Y+1": [str(year + 1)]}
     composer = Composer(rng, grammar, figures, words, {*organ.flags, f"e{edition}"})
     paragraphs = _overview(composer, rng, organ, year)
     problems = Paragraph("problems", "政策解读的形式还不够丰富，个别栏目更新不够及时。下一步将加强培训，提高信息发布的质量。")

@@ -78,11 +78,14 @@ def disclosure(rng, edition, makes_regulations):
                 made = {key: rng.choice([0, rng.randint(0, size), rng.randint(0, size)])
                         for key in keys}
                 if "change" in made:
-                    made["change"] = rng.choice([0, 0, rng.randint(-min(9, made["previous_year_items"]), 12)])
+                    fewest = -min(9, made["previous_year_items"])
+                    made["change"] = rng.choice([0, 0, rng.randint(fewest, 12)])
                 if "amount" in made:
                     made["amount"] = _money(rng)
                 if made.get("decisions", 0) > 20000 and rng.random() < 0.7:
                     made["decisions"] -= made["decisions"] % 1000
+            if made.get("items") == 0:
+                made["amount"] = 0
             numbers.update({f"disclosure.{row}.{key}": n for key, n in made.items()})
     return numbers
 

@@ -115,8 +115,9 @@ class Figures:
         self._digits_only = in_row
         word, _, rest = asked.partition(" ")
         forms = {"share": self._share, "last": self._of_last_year, "growth": self._growth,
-                 "more": self._more, "part": self._part, "trap": self._trap, "above": self._near, "about": self._near,
-                 "piece": self._piece, "money": self._money}
+                 "more": self._more, "part": self._part, "piece": self._piece,
+                 "trap": self._trap, "money": self._money, "above": self._near,
+                 "about": self._near}
         if asked == "hundred":
             return Stated(asked, "percent", None, [], Decimal(100), "100%")
         return forms[word](asked, rest) if rest else self._plain(asked)
@@ -210,7 +211,8 @@ class Figures:
 
     def _part(self, asked, rest):
         name, which, pieces = rest.split("/")
-        found = self._divided(self.expression(name), int(self.number(name)), int(pieces))[int(which) - 1]
+        shares = self._divided(self.expression(name), int(self.number(name)), int(pieces))
+        found = shares[int(which) - 1]
         return Stated(asked, "count", None, self._all(name), Decimal(found), self._count(found),
                       part=True)
 

@@ -27,7 +27,8 @@ class Sentence:
 
 @dataclass
 class Item:
-    """One of the figures told in a row: its word's class, its figure, what its share is of, its unit."""
+    """One of the figures told in a row: its word's class, its figure, what its share is of, its
+    unit."""
     words: str
     figure: str
     base: str

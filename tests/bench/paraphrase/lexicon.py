@@ -34,7 +34,8 @@ class Lexicon:
                 continue
             if _BETWEEN.match(text[at]):
                 reached.add(at + 1)
-            reached.update(at + n for n in range(1, self._longest + 1) if text[at:at + n] in self._words)
+            reached.update(at + n for n in range(1, self._longest + 1)
+                           if text[at:at + n] in self._words)
         return len(text) in reached
 
     def knows_sentence(self, sentence):

@@ -95,8 +95,9 @@ def _expected(figure):
 
 def _trap(score, figure, near, edition, known, sentence):
     score.traps += 1
+    fair = [] if figure.part else figure.fits
     read = [c for c in near if c["means"] and c["scope"] != "part" and
-            not any(meanings.same(c["means"], f, edition) for f in ([] if figure.part else figure.fits))]
+            not any(meanings.same(c["means"], f, edition) for f in fair)]
     if read:
         score.traps_read += 1
         score.lines.append(Line("trap", known, sentence.text, f"{figure.text} = nothing in the form",

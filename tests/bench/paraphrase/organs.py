@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 @dataclass
 class Organ:
-    """`own`: what stands for {organ}; `office`: one part of it; `flags`: for conditions."""
+    """`own`: what stands for {organ}; `addressee`: the same, where one applies to it; `office`: one
+    part of it; `flags`: for conditions."""
     kind: str
     region: str
     name: str
     own: list
+    addressee: list
     office: str
     flags: set
 
@@ -24,6 +26,7 @@ _BUREAUS = ["水务局", "教育局", "财政局", "民政局", "农业农村局
 def _government(region, short, flags):
     return Organ("government", region, f"{region}人民政府",
                  [f"全{short}", f"我{short}", f"全{short}各级行政机关", f"我{short}各级各部门"],
+                 [f"全{short}各级行政机关", f"我{short}各级行政机关", f"{short}政府及其部门"],
                  f"{short}政府办公室", {"gov", *flags})
 
 
@@ -40,7 +43,7 @@ def invent(rng):
         region = rng.choice(_TOWNS)
         short = region[-1]
         return Organ("town", region, f"{region}人民政府", [f"我{short}", f"{short}政府", f"全{short}"],
-                     f"{short}党政办公室", set())
+                     [f"{short}政府", f"我{short}政府", f"我{short}"], f"{short}党政办公室", set())
     region, bureau = rng.choice(_CITIES + _COUNTIES), rng.choice(_BUREAUS)
-    return Organ("department", region, region + bureau, ["我局", "本局", "本机关", "本单位", "局机关"],
-                 "局办公室", set())
+    own = ["我局", "本局", "本机关", "本单位", "局机关"]
+    return Organ("department", region, region + bureau, own, own, "局办公室", set())

@@ -2,7 +2,8 @@
 
 import json
 
-LIMITS = {"accused a sentence": 0.001, "known understood": 0.99, "understood": 0.95, "found": 0.90}
+LIMITS = {"accused a sentence": 0.001, "known understood": 0.99, "understood": 0.95,
+          "known found": 0.90}
 ORDER = ["accused", "trap", "wrong", "missed", "silent", "noted"]
 
 
