@@ -33,6 +33,7 @@ def _options():
     parser.add_argument("--only", action="append", choices=telling.ORDER,
                         help="sorts of failure to show (may be repeated)")
     parser.add_argument("--keep", type=pathlib.Path, help="make the files here and leave them")
+    parser.add_argument("--topics", action="store_true", help="scores of each topic too")
     parser.add_argument("--json", action="store_true", help="scores as JSON")
     parser.add_argument("--no-limits", action="store_true", help="status 0 whatever the scores")
     return parser.parse_args()
@@ -77,6 +78,8 @@ def _run(options, folder):
     told = telling.data(score, (len(set(drawn)), len(new)) if lexicon else None)
     if options.show:
         print(telling.examples(score.lines, options.show, options.only))
+    if options.topics:
+        print(telling.by_topic(score.topics) + "\n")
     print(telling.as_json(told) if options.json else telling.table(told))
     short = telling.broken(told)
     for line in short:

@@ -84,8 +84,9 @@ def disclosure(rng, edition, makes_regulations):
                     made["amount"] = _money(rng)
                 if made.get("decisions", 0) > 20000 and rng.random() < 0.7:
                     made["decisions"] -= made["decisions"] % 1000
-            if made.get("items") == 0:
-                made["amount"] = 0
+            if "items" in made:
+                made["items"] %= 400
+                made["amount"] = made["items"] and round(rng.uniform(1, 9000), 2)
             numbers.update({f"disclosure.{row}.{key}": n for key, n in made.items()})
     return numbers
 

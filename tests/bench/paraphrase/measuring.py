@@ -1,6 +1,7 @@
 """Holds what gouji said of a composed report against what its sentences state."""
 
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 import meanings
@@ -38,6 +39,7 @@ class Score:
     known_changed: int = 0
     known_found: int = 0
     lines: list = field(default_factory=list)
+    topics: dict = field(default_factory=lambda: defaultdict(Counter))
 
 
 def prose_findings(checked):
@@ -58,6 +60,7 @@ def accusations(score, composed, page, checked, known):
         against = [f for f, spots in findings if any(spot.touches(s) for s in spots)]
         hard = [f for f in against if f["severity"] != "note"]
         score.accused += bool(hard)
+        score.topics[sentence.topic].update(sentences=1, accused=int(bool(hard)))
         for finding in against:
             score.lines.append(Line("accused" if finding in hard else "noted", known(sentence),
                                     sentence.text, "no finding", _told(finding)))
@@ -117,6 +120,7 @@ def readings(score, composed, page, converted, known):
             right = _right(figure, near, composed.edition)
             score.figures += 1
             score.understood += right
+            score.topics[sentence.topic].update(figures=1, understood=int(right))
             score.known_figures += knows
             score.known_understood += knows and right
             if right:
@@ -142,6 +146,7 @@ def change(score, changed, page, checked, known):
     knows = known(sentence)
     score.changed += 1
     score.found += found
+    score.topics[sentence.topic].update(changed=1, found=int(found))
     score.found_by_any += bool(on_it)
     score.known_changed += knows
     score.known_found += knows and found

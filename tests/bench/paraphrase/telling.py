@@ -62,5 +62,15 @@ def examples(lines, count, kinds=None):
     return "\n".join(shown)
 
 
+def by_topic(topics):
+    """A line a topic of the patterns: where the program fares worst is where to look first."""
+    names = ["sentences", "accused", "figures", "understood", "changed", "found"]
+    rows = [["topic", *names]] + [[topic, *(str(topics[topic][name]) for name in names)]
+                                  for topic in sorted(topics)]
+    width = max(len(row[0]) for row in rows)
+    return "\n".join(f"{row[0]:<{width}}" + "".join(f"{cell:>12}" for cell in row[1:])
+                     for row in rows)
+
+
 def as_json(told):
     return json.dumps(told, ensure_ascii=False, indent=2)
