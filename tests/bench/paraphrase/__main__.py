@@ -3,6 +3,7 @@
 import argparse
 import pathlib
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -57,6 +58,12 @@ def _write(folder, options):
     return made
 
 
+def _morphemes(composed):
+    """Those that were drawn, each year as one."""
+    return {re.sub(r"20\d\d", "2020", text) for _, _, sentence in composed.sentences()
+            for _, text in sentence.morphemes}
+
+
 def _run(options, folder):
     made = _write(folder, options)
     lexicon = Lexicon(options.lexicon) if options.lexicon.exists() else None
@@ -64,7 +71,7 @@ def _run(options, folder):
     true = [path for path, _, _, changed in made if not changed]
     converted, complaints = program.convert(options.gouji, true, options.jobs)
     checked, more = program.check(options.gouji, [m[0] for m in made], options.jobs)
-    score, drawn = measuring.Score(), []
+    score, drawn = measuring.Score(), set()
     for path, composed, page, changed in made:
         if path not in checked or (not changed and path not in converted):
             raise SystemExit(f"{path} was not read: {' '.join((complaints + more)[:3])}")
@@ -73,9 +80,9 @@ def _run(options, folder):
             continue
         measuring.accusations(score, composed, page, checked[path], known)
         measuring.readings(score, composed, page, converted[path], known)
-        drawn += [text for _, _, s in composed.sentences() for _, text in s.morphemes]
-    new = [text for text in set(drawn) if lexicon and not lexicon.knows(text)]
-    told = telling.data(score, (len(set(drawn)), len(new)) if lexicon else None)
+        drawn |= _morphemes(composed)
+    new = [text for text in drawn if lexicon and not lexicon.knows(text)]
+    told = telling.data(score, (len(drawn), len(new)) if lexicon else None)
     if options.show:
         print(telling.examples(score.lines, options.show, options.only))
     if options.topics:
