@@ -12,6 +12,7 @@
 #include "plugins/command/batch/in_order.h"
 #include "plugins/command/batch/process.h"
 #include "plugins/command/batch/results.h"
+#include "plugins/command/batch/words_file.h"
 #include "plugins/command/complaints.h"
 #include "plugins/command/diff/diff.h"
 #include "plugins/command/files/inputs.h"
@@ -30,6 +31,10 @@ constexpr Text kBetween{"；", "; "};
 constexpr Text kOnePrevious{
     "gouji: 命令有误；--previous 只能用于一份报告；请逐份核对",
     "gouji: the command line is wrong; --previous goes with one report; check them one by one"};
+constexpr Text kSameOutput{
+    "gouji: 命令有误；--unknown-words 和结果不能写到同一处；请为其中一个另取文件名",
+    "gouji: the command line is wrong; --unknown-words would go where the results go; name another "
+    "file for one of them"};
 
 void complain(std::string_view line) {
   fmt::print(stderr, "{}\n", line);
@@ -56,6 +61,7 @@ class Batch {
       : options_(options),
         inputs_(inputsOf(options)),
         results_(options, inputs_),
+        words_(options, inputs_),
         progress_(inputs_.files.size(), !options.quiet, options.language),
         colour_(wantsColour(options.colour, results_.inFiles())) {}
 
@@ -64,7 +70,12 @@ class Batch {
       complain(kOnePrevious.in(options_.language));
       return kFailed;
     }
+    if (words_.isOutput()) {
+      complain(kSameOutput.in(options_.language));
+      return kFailed;
+    }
     readBeside();
+    tell(words_.open());
     if (written(results_.open())) {
       inOrder(
           inputs_.files.size(), jobsOf(options_),
@@ -76,6 +87,9 @@ class Batch {
     progress_.clear();
     if (!broken_) {
       finish();
+    }
+    if (!broken_ && done_ > 0) {
+      tell(words_.write());
     }
     return failed_ + failed_beside_ > 0 ? kFailed : at_threshold_ ? kFindings : kClean;
   }
@@ -106,6 +120,7 @@ class Batch {
       case Outcome::Kind::done:
         ++done_;
         found_ += outcome.found;
+        words_.add(input, outcome.unknown_words);
         at_threshold_ = at_threshold_ || outcome.at_threshold;
         written(results_.add(input, outcome.result));
         break;
@@ -123,14 +138,26 @@ class Batch {
       broken_ = true;
       return false;
     }
-    const Complaint& complaint =
-        fault.is_input ? complaintOfOverwriting() : complaintOfWriting(fault.error);
-    const std::string detail = fault.error ? fault.error.message() : std::string();
-    complain(
-        complaintLine(fault.path.empty() ? "-" : fault.path, complaint, detail, options_.language));
+    complain(lineOf(fault));
     ++failed_;
     broken_ = !results_.separate();
     return false;
+  }
+
+  std::string lineOf(const Results::Fault& fault) const {
+    const Complaint& complaint =
+        fault.is_input ? complaintOfOverwriting() : complaintOfWriting(fault.error);
+    const std::string detail = fault.error ? fault.error.message() : std::string();
+    return complaintLine(fault.path.empty() ? "-" : fault.path, complaint, detail,
+                         options_.language);
+  }
+
+  /// Of the table of words: the results go on without it.
+  void tell(const Results::Fault& fault) {
+    if (fault) {
+      ++failed_beside_;
+      complain(lineOf(fault));
+    }
   }
 
   void finish() {
@@ -163,11 +190,12 @@ class Batch {
   Inputs inputs_;
   Companions companions_;
   Results results_;
+  WordsFile words_;
   Progress progress_;
   bool colour_;
   std::size_t done_ = 0;
   std::size_t failed_ = 0;
-  std::size_t failed_beside_ = 0;  ///< of the files read beside the inputs
+  std::size_t failed_beside_ = 0;  ///< of the files read or written beside them
   std::size_t passed_over_ = 0;
   Tally found_;
   bool at_threshold_ = false;

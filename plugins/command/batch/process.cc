@@ -19,6 +19,9 @@ namespace {
 
 void convert(const Source& source, const Document& document, const Report& report,
              const Options& options, Outcome& outcome) {
+  if (!options.unknown_words.empty()) {
+    outcome.unknown_words = unknownWordsOf(report);
+  }
   switch (options.format) {
     case OutputFormat::csv:
       appendCsv(outcome.result, source, document, report,

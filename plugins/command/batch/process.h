@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "filters/export/text/text.h"
+#include "filters/export/unknown_words.h"
 #include "plugins/command/checking/companions.h"
 #include "plugins/command/files/inputs.h"
 #include "plugins/command/options/options.h"
@@ -21,7 +23,8 @@ struct Outcome {
   std::string result;     ///< in the format asked for, without what stands between results
   std::string complaint;  ///< a line for standard error, where failed
   Tally found;
-  bool at_threshold = false;  ///< a finding at or above the threshold
+  std::vector<UnknownWord> unknown_words;  ///< where they are asked for
+  bool at_threshold = false;               ///< a finding at or above the threshold
 };
 
 /// Reads one file and converts or checks it. `colour`: in text. Never throws: whatever goes wrong

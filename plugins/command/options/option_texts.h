@@ -32,12 +32,14 @@ inline constexpr Text kConvertExamples{
     "  gouji convert 年报.pdf                      一份报告，JSON 对象\n"
     "  gouji convert --to jsonl 年报/ > 年报.jsonl    每份一行\n"
     "  gouji convert --to csv --bom 年报/ -o 年报.csv  供 Excel 打开\n"
-    "  gouji convert --output-dir 数据 年报/         每份一个文件",
+    "  gouji convert --output-dir 数据 年报/         每份一个文件\n"
+    "  gouji convert --unknown-words 生词.tsv 年报/ > 年报.json  另记下没有读懂的词",
     "Examples:\n"
     "  gouji convert report.pdf                           one report, a JSON object\n"
     "  gouji convert --to jsonl reports/ > reports.jsonl  one line each\n"
     "  gouji convert --to csv --bom reports/ -o all.csv   to be opened with Excel\n"
-    "  gouji convert --output-dir data reports/           one file each"};
+    "  gouji convert --output-dir data reports/           one file each\n"
+    "  gouji convert --unknown-words words.tsv reports/ > all.json  notes words not understood"};
 
 inline constexpr Text kCheck{"核对报告，列出问题", "Checks reports and lists what is wrong"};
 inline constexpr Text kCheckExamples{
@@ -115,6 +117,10 @@ inline constexpr Text kForce{"允许覆盖已有的结果文件（从不覆盖�
                              "Existing results may be replaced (inputs never)"};
 inline constexpr Text kBom{"CSV 供 Excel 打开：加 BOM，并防止公式",
                            "CSV for Excel: with BOM, and no text run as a formula"};
+inline constexpr Text kUnknownWords{
+    "把正文中没有读懂的词写成一张表（制表符分隔），附次数和一例；已有的文件不覆盖",
+    "Write a table (tabs) of the words of the prose that were not understood, how often, and\n"
+    "an example; none is replaced"};
 inline constexpr Text kJobs{"同时处理的份数（默认为处理器数）",
                             "Files done at a time (default: processors)"};
 inline constexpr Text kMaxSize{"单个文件的大小上限（默认 100M）",

@@ -97,6 +97,7 @@ class CommandLine {
     addFormat(convert, "-t,--to", kConvertFormats);
     addFiles(convert);
     convert.add_flag("--bom", options_.bom, say(kBom));
+    addFile(convert, "--unknown-words", options_.unknown_words, kUnknownWords);
 
     CLI::App& check = add({"check", Task::check, kCheck, kCheckExamples});
     addFormat(check, "-f,--format", kCheckFormats);
@@ -362,6 +363,7 @@ Parsed parseOptions(std::span<const std::string> arguments, Language language,
   unshield(parsed.options.output_folder);
   unshield(parsed.options.previous);
   unshield(parsed.options.baseline);
+  unshield(parsed.options.unknown_words);
   for (std::string& argument : parsed.options.arguments) {
     unshield(argument);
   }

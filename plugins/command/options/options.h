@@ -31,7 +31,8 @@ struct Options {
   std::string output_folder;           ///< one file an input goes there, "" where not wanted
   bool force = false;                  ///< existing results may be replaced
   bool bom = false;
-  bool remove = false;  ///< notes are taken out, and none put in
+  std::string unknown_words;  ///< a table of them goes there, "" where not wanted
+  bool remove = false;        ///< notes are taken out, and none put in
   bool quiet = false;
   unsigned jobs = 0;  ///< 0: as many as there are processors
   Colour colour = Colour::automatic;

@@ -31,15 +31,20 @@ def _run(gouji, arguments, paths):
     return results, complaints
 
 
-def convert(gouji, paths):
-    return _run(gouji, ["convert", "--to", "jsonl"], paths)
+def _at_a_time(jobs):
+    return ["--jobs", str(jobs)] if jobs else []
+
+
+def convert(gouji, paths, jobs=None):
+    """`jobs`: files that the program does at a time; None: as it likes."""
+    return _run(gouji, ["convert", "--to", "jsonl", *_at_a_time(jobs)], paths)
 
 
 _CHECK = ["check", "--format", "jsonl", "--lang", "zh"]
 
 
-def check(gouji, paths):
-    return _run(gouji, _CHECK, paths)
+def check(gouji, paths, jobs=None):
+    return _run(gouji, [*_CHECK, *_at_a_time(jobs)], paths)
 
 
 def check_pairs(gouji, pairs):

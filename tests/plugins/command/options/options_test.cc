@@ -33,13 +33,15 @@ TEST(Options, CheckAndRulesPrintText) {
 }
 
 TEST(Options, TakesEveryOption) {
-  const Options options = parsed({"convert", "--to=csv", "-o", "out.csv", "--force", "--bom", "-j",
-                                  "3", "--max-size", "2M", "-q", "--lang", "zh", "a", "--", "-b"})
-                              .options;
+  const Options options =
+      parsed({"convert", "--to=csv", "-o", "out.csv", "--force", "--bom", "-j", "3", "--max-size",
+              "2M", "-q", "--lang", "zh", "--unknown-words", "[w]", "a", "--", "-b"})
+          .options;
   EXPECT_EQ(options.format, OutputFormat::csv);
   EXPECT_EQ(options.output, "out.csv");
   EXPECT_TRUE(options.force);
   EXPECT_TRUE(options.bom);
+  EXPECT_EQ(options.unknown_words, "[w]");
   EXPECT_TRUE(options.quiet);
   EXPECT_EQ(options.jobs, 3U);
   EXPECT_EQ(options.limits.file_bytes, std::size_t{2} << 20);
