@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/rules/identity/date_text.h"
 #include "core/rules/judged/needs.h"
 #include "core/text/date.h"
 
@@ -19,14 +20,6 @@ constexpr Text kYears{
 constexpr Text kNotWhole{
     "统计期限「{0}」不是 {1} 年 1 月 1 日至 12 月 31 日。年度报告按公历年统计，请改正。",
     "The period “{0}” is not 1 January to 31 December {1}. The report covers the calendar year."};
-
-std::string dateText(const Date& date) {
-  std::string text = std::to_string(date.year);
-  for (const int part : {date.month, date.day}) {
-    text.append(part < 10 ? "-0" : "-").append(std::to_string(part));
-  }
-  return text;
-}
 
 /// A year that the preface gives the report: 编制2023年度政府信息公开工作年度报告.
 struct OwnYear {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/organ/organ.h"
+#include "core/rules/identity/date_text.h"
 #include "core/rules/judged/needs.h"
 #include "core/text/date.h"
 
@@ -19,14 +20,6 @@ constexpr Text kCities{"市级汇总报告的期限", "the date for cities' cons
 constexpr Text kLast{"最后的期限", "the last date for anyone"};
 constexpr Text kUnclear{"部门的期限；机关类别不明，请自行核对",
                         "the date for departments; the kind of organ cannot be told"};
-
-std::string dateText(const Date& date) {
-  std::string text = std::to_string(date.year);
-  for (const int part : {date.month, date.day}) {
-    text.append(part < 10 ? "-0" : "-").append(std::to_string(part));
-  }
-  return text;
-}
 
 /// A report is on the year before.
 bool isPlausible(const Report& report) {
