@@ -26,12 +26,15 @@ std::optional<bool> comesTo(const Claim& claim, const Quantity& means, const Led
   }
   const Decimal stated = nothing ? Decimal(0) : *claim.value;
   const Decimal difference = magnitude(ratio->numerator - stated * ratio->denominator);
-  const bool rounded =
+  const bool share =
       claim.kind == ClaimKind::percent || (claim.kind == ClaimKind::growth && means.isRatio());
-  if (!rounded) {
+  // 86.4万件 and 12.3万元 are rounded to their last digit.
+  const bool rounded = claim.step != Decimal(1);
+  if (!share && !rounded) {
     return difference == Decimal(0);
   }
-  return difference * Decimal(2) <= lastUnit(claim.decimals) * ratio->denominator;
+  const Decimal step = share ? lastUnit(claim.decimals) : claim.step;
+  return difference * Decimal(2) <= step * ratio->denominator;
 }
 
 std::optional<bool> agrees(const Claim& claim, const Ledger& ledger,
@@ -50,7 +53,8 @@ std::optional<bool> agrees(const Claim& claim, const Ledger& ledger,
     }
     result = result.value_or(false) || *fits;
   }
-  return result == false && !claim.not_understood.empty() ? std::nullopt : result;
+  const bool accuses = claim.not_understood.empty() && claim.reason != ClaimReason::loose;
+  return result == false && !accuses ? std::nullopt : result;
 }
 
 }  // namespace gouji

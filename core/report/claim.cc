@@ -20,6 +20,7 @@ std::string_view claimReasonText(ClaimReason reason) {
                                          "the form has no cell for it",
                                          "said of a part of the whole",
                                          "approximate",
+                                         "its words fit other figures as well",
                                          "words not understood"};
   return kTexts[static_cast<std::size_t>(reason)];
 }

@@ -39,6 +39,7 @@ enum class ClaimReason : std::uint8_t {
   no_cell,         ///< the form has no cell for it
   share,           ///< said of a part of the whole
   approximate,     ///< about, more than, almost
+  loose,           ///< its words fit what no table tells as well: it may agree, and accuses nobody
   not_understood,  ///< words near it that may change its meaning: it may agree, and accuses nobody
 };
 /// In English, for data; "" for none.
@@ -46,10 +47,11 @@ std::string_view claimReasonText(ClaimReason reason);
 
 /// One thing that the prose states.
 struct Claim {
-  std::string quote;          ///< as printed, white space taken out
-  std::vector<Place> places;  ///< of the quote: one for each paragraph that it runs through
-  std::optional<Decimal> value;
-  int decimals = 0;  ///< digits printed behind the point
+  std::string quote;             ///< as printed, white space taken out
+  std::vector<Place> places;     ///< of the quote: one for each paragraph that it runs through
+  std::optional<Decimal> value;  ///< of money in 万元, the form's unit
+  int decimals = 0;              ///< digits printed behind the point
+  Decimal step = 1;              ///< of `value`, what one of the last printed digit is worth
   ClaimKind kind = ClaimKind::count;
   Quantity means;                      ///< what the value is; empty where no cell corresponds
   std::vector<Quantity> alternatives;  ///< what the words may mean as well

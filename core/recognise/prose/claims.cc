@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/form/labels.h"
+#include "core/recognise/prose/lexicon/words_of.h"
 #include "core/recognise/prose/outcome_sum.h"
 #include "core/recognise/prose/sentence/sentence_reader.h"
 #include "core/recognise/prose/sums.h"
@@ -49,14 +50,14 @@ std::vector<std::pair<std::size_t, std::size_t>> sentencesOf(std::u32string_view
 }
 
 /// What an aspect or a heading says that its paragraphs are about.
-Matter matterOf(std::span<const ClaimTag> tags, std::size_t begin) {
+Matter matterOf(std::span<const Word> words, std::size_t begin) {
   constexpr std::size_t kHead = 14;
-  for (const ClaimTag& tag : tags) {
-    if (tag.begin >= begin && tag.begin < begin + kHead) {
-      if (tag.role == WordRole::request) {
+  for (const Word& word : words) {
+    if (word.begin >= begin && word.begin < begin + kHead) {
+      if (word.is == WordClass::REQUEST) {
         return Matter::requests;
       }
-      if (tag.role == WordRole::elsewhere) {
+      if (word.is == WordClass::POSTS || word.is == WordClass::FOREIGN) {
         return Matter::none;
       }
     }
@@ -83,29 +84,27 @@ class Reader {
  private:
   void readProse(const Prose& prose) {
     const auto mentions = findMentions(prose.text);
-    const auto tags = findTags(prose.text, report_.year);
+    const auto words = wordsOf(prose.text, mentions, report_.year);
     if (numberingOf(prose.text).style != Numbering::Style::none) {
-      course_ = {};
-      course_.home = matterOf(tags, 0);
+      begin(words, 0);
     }
     std::vector<FoundClaim> told;
-    for (const auto& [begin, end] : sentencesOf(prose.text)) {
-      if (startsAspect(prose.text, begin)) {
-        course_ = {};
-        course_.home = matterOf(tags, begin);
+    for (const auto& [begin_at, end] : sentencesOf(prose.text)) {
+      if (startsAspect(prose.text, begin_at)) {
+        begin(words, begin_at);
       }
-      const Sentence sentence = sentenceOf(prose, mentions, tags, begin, end);
-      if (end - begin > kLongestSentence || sentence.mentions.size() > kMostMentions) {
+      const Sentence sentence = sentenceOf(prose, mentions, words, begin_at, end);
+      if (end - begin_at > kLongestSentence || sentence.mentions.size() > kMostMentions) {
         continue;
       }
       const std::size_t sums = report_.sums.size();
       for (Sum& sum : findSums(prose, sentence)) {
         report_.sums.push_back(std::move(sum));
       }
-      for (FoundClaim& found : SentenceReader(sentence, prose.section, report_, course_).run()) {
+      for (FoundClaim& found : readSentence(sentence, report_, course_)) {
         told.push_back(std::move(found));
       }
-      addOutcomeSum(prose, told, sums, begin, end);
+      addOutcomeSum(prose, told, sums, begin_at, end);
     }
     addOlderDocuments(told);
     for (FoundClaim& found : told) {
@@ -113,10 +112,20 @@ class Reader {
     }
   }
 
+  /// A new aspect.
+  void begin(std::span<const Word> words, std::size_t at) {
+    course_ = {};
+    course_.home = matterOf(words, at);
+    course_.matter = course_.home;
+    course_.of_disclosure = course_.home == Matter::requests;
+  }
+
   static bool isDocuments(const FoundClaim& found, std::string_view column) {
-    return found.meaning.table == FormTable::disclosure && found.meaning.rows.size() == 1 &&
-           found.meaning.columns == std::vector<std::string>{std::string(column)} &&
-           !found.meaning.previous && found.claim.value;
+    const Meaning* meaning = found.meaning();
+    return meaning != nullptr && meaning->table == FormTable::disclosure &&
+           meaning->rows.size() == 1 &&
+           meaning->columns == std::vector<std::string>{std::string(column)} &&
+           !meaning->previous && found.claim.value;
   }
 
   /// 现行有效393件,本年度制发77件: in force before this year's, or all in force.
@@ -125,8 +134,8 @@ class Reader {
       if (!isDocuments(told[i], "in_force") || !isDocuments(told[i + 1], "issued")) {
         continue;
       }
-      const Linear all = linearOf(told[i].meaning);
-      const Linear older = all - linearOf(told[i + 1].meaning);
+      const Linear all = linearOf(*told[i].meaning());
+      const Linear older = all - linearOf(*told[i + 1].meaning());
       const Fact* fact = report_.fact(all.terms.front().cell);
       const auto endsIn = [&](const Decimal& value) {
         return fact != nullptr && !fact->sure && fact->raw.ends_with(value.toString());
@@ -136,7 +145,7 @@ class Reader {
           !endsIn(*told[i].claim.value)) {
         told[i].claim.means.part = older;
         told[i].claim.alternatives.push_back({all, {}, 1});
-        told[i].meaning = {};
+        told[i].meanings.clear();
       } else {
         told[i].claim.alternatives.push_back({older, {}, 1});
       }
@@ -146,7 +155,9 @@ class Reader {
   /// Outcomes listed without a whole of their own sum to what was told before them.
   void addOutcomeSum(const Prose& prose, std::span<const FoundClaim> told, std::size_t sums,
                      std::size_t begin, std::size_t end) {
-    auto sum = outcomeSum(told, begin, end);
+    // The total stands near: what was told long before is another matter's.
+    constexpr std::size_t kNear = 64;
+    auto sum = outcomeSum(told.last(std::min(told.size(), kNear)), begin, end);
     constexpr std::size_t kTwo = 2;
     const bool found =
         std::any_of(report_.sums.begin() + static_cast<std::ptrdiff_t>(sums), report_.sums.end(),
@@ -159,22 +170,29 @@ class Reader {
   }
 
   static Sentence sentenceOf(const Prose& prose, std::span<const Mention> mentions,
-                             std::span<const ClaimTag> tags, std::size_t begin, std::size_t end) {
+                             std::span<const Word> words, std::size_t begin, std::size_t end) {
     const auto within = [&](auto all) {
-      const auto first = std::find_if(all.begin(), all.end(),
-                                      [&](const auto& each) { return each.begin >= begin; });
-      const auto last =
-          std::find_if(first, all.end(), [&](const auto& each) { return each.begin >= end; });
+      const auto before = [](const auto& each, std::size_t at) { return each.begin < at; };
+      const auto first = std::lower_bound(all.begin(), all.end(), begin, before);
+      const auto last = std::lower_bound(first, all.end(), end, before);
       return all.subspan(static_cast<std::size_t>(first - all.begin()),
                          static_cast<std::size_t>(last - first));
     };
-    return {prose.text, begin, end, within(tags), within(mentions)};
+    Sentence sentence{prose.text, begin, end, within(words), within(mentions)};
+    sentence.first_mention =
+        sentence.mentions.empty()
+            ? 0
+            : static_cast<std::size_t>(sentence.mentions.data() - mentions.data());
+    return sentence;
   }
 
   void add(const Prose& prose, FoundClaim found) {
     Claim& claim = found.claim;
-    if (!found.meaning.empty()) {
-      claim.means = quantityOf(found.meaning);
+    if (!found.meanings.empty()) {
+      claim.means = quantityOf(found.meanings.front());
+      for (std::size_t i = 1; i < found.meanings.size(); ++i) {
+        claim.alternatives.push_back(quantityOf(found.meanings[i]));
+      }
     }
     claim.places = prose.placesOf(found.begin, found.end);
     claim.quote = prose.quote(found.begin, found.end);

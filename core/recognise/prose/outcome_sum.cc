@@ -7,18 +7,19 @@ namespace gouji {
 namespace {
 
 bool isOutcome(const FoundClaim& claim) {
-  return claim.claim.kind == ClaimKind::count && !claim.meaning.empty() &&
-         claim.meaning.table == FormTable::requests && claim.meaning.isTotal() &&
-         !claim.meaning.previous && !claim.meaning.isFlow() &&
-         std::all_of(claim.meaning.rows.begin(), claim.meaning.rows.end(),
-                     [](const std::string& row) {
-                       return row.find('.') == row.npos || row.ends_with(".*");
-                     });
+  const Meaning* meaning = claim.meaning();
+  return claim.claim.kind == ClaimKind::count && meaning != nullptr &&
+         meaning->table == FormTable::requests && meaning->isTotal() && !meaning->previous &&
+         !meaning->isFlow() &&
+         std::all_of(meaning->rows.begin(), meaning->rows.end(), [](const std::string& row) {
+           return row.find('.') == row.npos || row.ends_with(".*");
+         });
 }
 
 bool isFlow(const FoundClaim& claim, std::string_view row) {
-  return claim.claim.kind == ClaimKind::count && claim.meaning.isOf(row) &&
-         claim.meaning.isTotal() && !claim.meaning.previous &&
+  const Meaning* meaning = claim.meaning();
+  return claim.claim.kind == ClaimKind::count && meaning != nullptr && meaning->isOf(row) &&
+         meaning->table == FormTable::requests && meaning->isTotal() && !meaning->previous &&
          claim.claim.scope == ClaimScope::whole;
 }
 
@@ -45,7 +46,7 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
     }
     if (claim.begin >= begin && isOutcome(claim)) {
       sum.parts.push_back(*claim.claim.value);
-      groups += claim.meaning.rows.size();
+      groups += claim.meaning()->rows.size();
     } else if (claim.begin >= begin && groups > 0 && isFlow(claim, "carried_out")) {
       sum.parts.push_back(*claim.claim.value);
       carried_out = true;
@@ -73,7 +74,8 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
   } else {
     sum.total = *done;
   }
-  sum.open = groups < kGroups;
+  // What goes on is not told: it need not be nothing.
+  sum.open = groups < kGroups || (!done && !carried_out);
   sum.complete = !sum.open;
   return sum;
 }

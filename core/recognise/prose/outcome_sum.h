@@ -3,7 +3,7 @@
 #include <optional>
 #include <span>
 
-#include "core/recognise/prose/sentence/sentence_reader.h"
+#include "core/recognise/prose/sentence.h"
 #include "core/report/claim.h"
 
 namespace gouji {

@@ -19,24 +19,25 @@ struct UnitWord {
 constexpr UnitWord kUnits[] = {
     {U"个百分点", MentionUnit::points}, {U"百分点", MentionUnit::points},
     {U"%", MentionUnit::percent},       {U"亿元", MentionUnit::yi_yuan},
-    {U"万元", MentionUnit::wan_yuan},   {U"元", MentionUnit::yuan},
-    {U"人次", MentionUnit::other},      {U"小项", MentionUnit::other},
-    {U"大类", MentionUnit::other},      {U"件次", MentionUnit::piece},
-    {U"场次", MentionUnit::other},      {U"余件", MentionUnit::piece},
-    {U"件", MentionUnit::piece},        {U"份", MentionUnit::piece},
-    {U"宗", MentionUnit::piece},        {U"起", MentionUnit::piece},
-    {U"例", MentionUnit::piece},        {U"封", MentionUnit::piece},
-    {U"条", MentionUnit::item},         {U"项", MentionUnit::item},
-    {U"个", MentionUnit::item},         {U"次", MentionUnit::item},
-    {U"篇", MentionUnit::other},        {U"期", MentionUnit::other},
-    {U"人", MentionUnit::other},        {U"家", MentionUnit::other},
-    {U"场", MentionUnit::other},        {U"部", MentionUnit::piece},
-    {U"批", MentionUnit::other},        {U"则", MentionUnit::other},
-    {U"幅", MentionUnit::other},        {U"张", MentionUnit::other},
-    {U"类", MentionUnit::other},        {U"户", MentionUnit::other},
-    {U"名", MentionUnit::other},        {U"通", MentionUnit::other},
-    {U"本", MentionUnit::other},        {U"册", MentionUnit::other},
-    {U"辆", MentionUnit::other},        {U"处", MentionUnit::other},
+    {U"倍", MentionUnit::times},        {U"万元", MentionUnit::wan_yuan},
+    {U"元", MentionUnit::yuan},         {U"人次", MentionUnit::other},
+    {U"小项", MentionUnit::other},      {U"大类", MentionUnit::other},
+    {U"件次", MentionUnit::piece},      {U"场次", MentionUnit::other},
+    {U"余件", MentionUnit::piece},      {U"件", MentionUnit::piece},
+    {U"份", MentionUnit::piece},        {U"宗", MentionUnit::piece},
+    {U"起", MentionUnit::piece},        {U"例", MentionUnit::piece},
+    {U"封", MentionUnit::piece},        {U"条", MentionUnit::item},
+    {U"项", MentionUnit::item},         {U"个", MentionUnit::item},
+    {U"次", MentionUnit::item},         {U"篇", MentionUnit::other},
+    {U"期", MentionUnit::other},        {U"人", MentionUnit::other},
+    {U"家", MentionUnit::other},        {U"场", MentionUnit::other},
+    {U"部", MentionUnit::piece},        {U"批", MentionUnit::other},
+    {U"则", MentionUnit::other},        {U"幅", MentionUnit::other},
+    {U"张", MentionUnit::other},        {U"类", MentionUnit::other},
+    {U"户", MentionUnit::other},        {U"名", MentionUnit::other},
+    {U"通", MentionUnit::other},        {U"本", MentionUnit::other},
+    {U"册", MentionUnit::other},        {U"辆", MentionUnit::other},
+    {U"处", MentionUnit::other},
 };
 
 /// What an approximation begins or ends with.
@@ -50,8 +51,8 @@ constexpr std::u32string_view kUnitsOfChinese = U"件宗例份起条%";
 constexpr std::u32string_view kNoNumberBehind = U"第〔[№#";
 /// Behind a bare number told as a figure.
 constexpr std::u32string_view kEndsBare = U",;。、)";
-constexpr std::u32string_view kTellsBare[] = {U"数为", U"数量为", U"数是",  U"总数为",
-                                              U"均为", U"量为",   U"分别为"};
+constexpr std::u32string_view kTellsBare[] = {U"数为", U"数量为", U"数是",   U"总数为",
+                                              U"均为", U"量为",   U"分别为", U"公开申请"};
 
 bool isDigit(char32_t c) {
   return c >= U'0' && c <= U'9';
@@ -64,6 +65,7 @@ bool isLatin(char32_t c) {
 struct Number {
   Decimal value;
   int decimals = 0;
+  Decimal step = 1;
   std::size_t end = 0;
   bool chinese = false;
 };
@@ -98,7 +100,11 @@ std::optional<Number> arabicAt(std::u32string_view text, std::size_t at) {
   if (!value) {
     return std::nullopt;
   }
-  return Number{*value, std::max(decimals, 0), end, false};
+  Number number{*value, std::max(decimals, 0), 1, end, false};
+  for (int i = 0; i < number.decimals; ++i) {
+    number.step = number.step * *Decimal::parse("0.1");
+  }
+  return number;
 }
 
 std::optional<Number> chineseAt(std::u32string_view text, std::size_t at) {
@@ -110,7 +116,7 @@ std::optional<Number> chineseAt(std::u32string_view text, std::size_t at) {
   if (!value) {
     return std::nullopt;
   }
-  return Number{Decimal(*value), 0, end, true};
+  return Number{Decimal(*value), 0, 1, end, true};
 }
 
 /// 百分之五十, 百分之12.5.
@@ -133,6 +139,13 @@ const UnitWord* unitAt(std::u32string_view text, std::size_t at) {
     }
   }
   return nullptr;
+}
+
+/// A time goes on behind 个: 个工作日.
+bool isTerm(std::u32string_view behind) {
+  constexpr std::u32string_view kTerms[] = {U"工作日", U"自然日", U"月", U"小时", U"年度", U"星期"};
+  return std::any_of(std::begin(kTerms), std::end(kTerms),
+                     [&](std::u32string_view term) { return behind.starts_with(term); });
 }
 
 bool toldAsFigure(std::u32string_view before) {
@@ -195,11 +208,16 @@ class Finder {
     takeAbout();
     if (end < text_.size() && (text_[end] == U'万' || text_[end] == U'亿') &&
         !(end + 1 < text_.size() && text_[end + 1] == U'元')) {
-      number->value = number->value * Decimal(text_[end] == U'万' ? 10'000 : 100'000'000);
+      const Decimal factor(text_[end] == U'万' ? 10'000 : 100'000'000);
+      number->value = number->value * factor;
+      number->step = number->step * factor;
       ++end;
       takeAbout();
     }
     const UnitWord* unit = unitAt(text_, end);
+    if (unit != nullptr && isTerm(text_.substr(end + unit->text.size()))) {
+      return end + unit->text.size();  // 20个工作日
+    }
     if (unit == nullptr) {
       const bool bare =
           !number->chinese && (end == text_.size() || kEndsBare.find(text_[end]) != kEndsBare.npos);
@@ -207,8 +225,11 @@ class Finder {
                                                        : std::max(end, at + 1);
     }
     // 一起, 一条龙, 一份 …, 一件事: no counts.
+    const auto behind = text_.substr(end + unit->text.size());
     const bool idiom = number->value == Decimal(1) &&
-                       (unit->text != U"件" || text_.substr(end + 1).starts_with(U"事"));
+                       (unit->text != U"件" || text_.substr(0, at).ends_with(U"没有") ||
+                        text_.substr(0, at).ends_with(U"无") || behind.starts_with(U"事") ||
+                        behind.starts_with(U"也") || behind.starts_with(U"都"));
     if (number->chinese && (kUnitsOfChinese.find(unit->text.front()) == kUnitsOfChinese.npos ||
                             unit->text.size() > 1 || idiom)) {
       return end;
@@ -221,6 +242,7 @@ class Finder {
   std::size_t take(Mention made, const Number& number, std::size_t end) {
     made.value = number.value;
     made.decimals = number.decimals;
+    made.step = number.step;
     made.end = end;
     for (const std::u32string_view word : kAboutBefore) {
       if (text_.substr(0, made.begin).ends_with(word) &&

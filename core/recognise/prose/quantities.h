@@ -15,6 +15,7 @@ enum class MentionUnit : std::uint8_t {
   item,     ///< 条 项 个 次
   other,    ///< 篇 期 人 …
   percent,  ///< %
+  times,    ///< 倍
   points,   ///< 个百分点
   yuan,     ///< 元; the value is in 元, 万元 or 亿元 as printed
   wan_yuan,
@@ -28,6 +29,7 @@ struct Mention {
   std::size_t end = 0;     ///< behind the unit
   Decimal value;
   int decimals = 0;  ///< digits printed behind the point
+  Decimal step = 1;  ///< what one of the last printed digit is worth: 1000 of 86.4万
   MentionUnit unit = MentionUnit::none;
   std::u32string_view unit_text;
   bool approximate = false;  ///< 约, 余, 多, 近 …

@@ -56,8 +56,8 @@ bool sameUnit(const Mention& a, const Mention& b) {
 
 class Finder {
  public:
-  Finder(const Prose& prose, std::span<const Mention> mentions, std::span<const ClaimTag> tags)
-      : prose_(prose), text_(prose.text), mentions_(mentions), tags_(tags) {}
+  Finder(const Prose& prose, std::span<const Mention> mentions, std::span<const Word> words)
+      : prose_(prose), text_(prose.text), mentions_(mentions), words_(words) {}
 
   std::vector<Sum> run() {
     for (std::size_t i = 0; i + 1 < mentions_.size(); ++i) {
@@ -80,9 +80,9 @@ class Finder {
            static_cast<int>(std::count(text.begin(), text.end(), U')'));
   }
 
-  bool hasTag(WordRole role, std::size_t from, std::size_t to) const {
-    return std::any_of(tags_.begin(), tags_.end(), [&](const ClaimTag& tag) {
-      return tag.role == role && tag.begin >= from && tag.end <= to;
+  bool hasAny(const WordSet& classes, std::size_t from, std::size_t to) const {
+    return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
+      return classes.has(word.is) && word.key != "respond" && word.begin >= from && word.end <= to;
     });
   }
 
@@ -91,6 +91,27 @@ class Finder {
     Manner manner = Manner::complete;
     bool bracket = false;
   };
+
+  /// 2024年为100件: nothing but another year names the figure.
+  bool isOfOtherYear(std::size_t from, std::size_t to) const {
+    const Word* last = nullptr;
+    for (const Word& word : words_) {
+      if (word.begin >= from && word.end <= to && !kNeutral.has(word.is)) {
+        last = &word;
+      }
+    }
+    return last != nullptr && (last->is == WordClass::PREV || last->is == WordClass::SPAN ||
+                               last->is == WordClass::COMPARE);
+  }
+
+  /// Where 其中 stands in [from, to), from there; 公开其中部分内容 holds none.
+  std::size_t amongIn(std::size_t from, std::size_t to) const {
+    const auto found = std::find_if(words_.begin(), words_.end(), [&](const Word& word) {
+      return word.begin >= from && word.end <= to && word.is == WordClass::AMONG &&
+             text_.substr(word.begin).starts_with(U"其中");
+    });
+    return found == words_.end() ? View::npos : found->begin - from;
+  }
 
   /// The words that lead the parts in, behind mention `i`.
   std::optional<Lead> leadOf(std::size_t i) const {
@@ -108,6 +129,19 @@ class Finder {
     if (bracket && depth(words) <= 0) {
       return std::nullopt;  // the bracket closes before the next figure
     }
+    if (bracket && hasAny({WordClass::LEAVEOUT}, from, mentions_[next].begin)) {
+      return std::nullopt;
+    }
+    if (bracket && hasAny({WordClass::FLOW}, from, mentions_[next].begin) &&
+        !hasAny({WordClass::HOLD, WordClass::AMONG}, from, mentions_[next].begin)) {
+      return std::nullopt;  // 2件(上年结转3件另计)
+    }
+    if (bracket &&
+        hasAny({WordClass::PREV, WordClass::SPAN, WordClass::NEXT, WordClass::COMPARE}, from,
+               mentions_[next].begin) &&
+        !hasAny({WordClass::FLOW, WordClass::CARRY}, from, mentions_[next].begin)) {
+      return std::nullopt;  // 55件(2024年为100件)
+    }
     if (bracket) {
       words.remove_prefix(1);
       for (const Opener& opener : kOpeners) {
@@ -119,7 +153,7 @@ class Finder {
       return lead;
     }
     // 其中 may stand behind a noun or a remark; what else leads in only behind the mark itself.
-    if (const std::size_t among = words.find(U"其中"); among != words.npos) {
+    if (const std::size_t among = amongIn(from, mentions_[next].begin); among != words.npos) {
       const View before = words.substr(0, among);
       if (depth(before) < 0 || before.find(U';') != before.npos) {
         return std::nullopt;
@@ -156,14 +190,15 @@ class Finder {
     return clause;
   }
 
-  static bool isThing(const ClaimTag& tag) {
-    return tag.role == WordRole::review || tag.role == WordRole::row;
+  static bool isThing(const Word& word) {
+    return word.is == WordClass::REVIEW || word.is == WordClass::DOCUMENT ||
+           word.is == WordClass::DECISION || word.is == WordClass::FEE;
   }
 
   /// 行政诉讼 holds 未经复议直接起诉.
-  static bool holds(const ClaimTag& whole, const ClaimTag& part) {
-    if (whole.role != part.role || part.role == WordRole::row) {
-      return whole.role == part.role && whole.key == part.key;
+  static bool holds(const Word& whole, const Word& part) {
+    if (whole.is != part.is || part.is != WordClass::REVIEW) {
+      return whole.is == part.is && whole.key == part.key;
     }
     const auto all = reviewCells(whole.key).rows;
     const auto some = reviewCells(part.key).rows;
@@ -175,25 +210,24 @@ class Finder {
   /// Whether [from, to) names another thing than the whole's words:
   /// 行政复议3件,其中维持1件,行政诉讼2件.
   bool namesOther(std::size_t whole, std::size_t from, std::size_t to) const {
-    std::vector<const ClaimTag*> own;
-    for (const ClaimTag& tag : tags_) {
+    std::vector<const Word*> own;
+    for (const Word& tag : words_) {
       if (tag.begin >= wordsBefore(whole) && tag.end <= mentions_[whole].begin) {
         own.push_back(&tag);
       }
     }
     const bool of_things =
-        std::any_of(own.begin(), own.end(), [](const ClaimTag* tag) { return isThing(*tag); });
+        std::any_of(own.begin(), own.end(), [](const Word* tag) { return isThing(*tag); });
     const bool of_requests = std::any_of(
-        own.begin(), own.end(), [](const ClaimTag* tag) { return tag->role == WordRole::request; });
-    return std::any_of(tags_.begin(), tags_.end(), [&](const ClaimTag& part) {
+        own.begin(), own.end(), [](const Word* tag) { return tag->is == WordClass::REQUEST; });
+    return std::any_of(words_.begin(), words_.end(), [&](const Word& part) {
       if (!isThing(part) || part.begin < from || part.end > to) {
         return false;
       }
-      return of_things ? std::none_of(own.begin(), own.end(),
-                                      [&](const ClaimTag* tag) {
-                                        return isThing(*tag) && holds(*tag, part);
-                                      })
-                       : of_requests && part.role == WordRole::review;
+      return of_things
+                 ? std::none_of(own.begin(), own.end(),
+                                [&](const Word* tag) { return isThing(*tag) && holds(*tag, part); })
+                 : of_requests && part.is == WordClass::REVIEW;
     });
   }
 
@@ -201,14 +235,12 @@ class Finder {
     const std::size_t from = mentions_[before].end;
     const std::size_t to = mentions_[part].begin;
     const View clause = clauseOf(part, before);
-    if (startsWithAny(clause, kNewStatements) || hasTag(WordRole::growth, from, to) ||
-        hasTag(WordRole::compare, from, to)) {
+    if (startsWithAny(clause, kNewStatements) ||
+        hasAny({WordClass::GROW, WordClass::REACH, WordClass::COMPARE}, from, to)) {
       return true;
     }
-    const bool done = hasTag(WordRole::finish, from, to) || hasTag(WordRole::carry_out, from, to) ||
-                      hasTag(WordRole::carry_in, from, to);
-    const bool outcome =
-        hasTag(WordRole::outcome, from, to) || hasTag(WordRole::weak_outcome, from, to);
+    const bool done = hasAny({WordClass::FINISH, WordClass::FLOW, WordClass::CARRY}, from, to);
+    const bool outcome = hasAny({WordClass::OUTCOME, WordClass::OPEN}, from, to);
     return done && !first_done && !outcome && !in_outcomes_;
   }
 
@@ -232,16 +264,16 @@ class Finder {
       if (k == lead->first) {
         const std::size_t from = whole.end;
         const std::size_t to = mentions_[k].begin;
-        first_done = hasTag(WordRole::finish, from, to) || hasTag(WordRole::carry_in, from, to) ||
-                     hasTag(WordRole::receive, from, to) || hasTag(WordRole::carry_out, from, to);
-        in_outcomes_ =
-            hasTag(WordRole::outcome, from, to) || hasTag(WordRole::weak_outcome, from, to);
+        first_done = hasAny(
+            {WordClass::FINISH, WordClass::FLOW, WordClass::CARRY, WordClass::RECEIVE}, from, to);
+        in_outcomes_ = hasAny({WordClass::OUTCOME, WordClass::OPEN}, from, to);
       } else {
         level += change;
         if (lead->bracket && level < 0) {
           break;
         }
-        if (!lead->bracket && words.find(U"其中") != words.npos && level == 0) {
+        if (!lead->bracket && level == 0 &&
+            amongIn(mentions_[k - 1].end, mentions_[k].begin) != View::npos) {
           break;  // parts of the last part
         }
       }
@@ -394,7 +426,16 @@ class Finder {
       return;
     }
     std::vector<std::size_t> parts;
-    for (std::size_t i = 0; i < last; ++i) {
+    std::size_t first = last;
+    while (first > 0 && between(first - 1, first).find(U';') == View::npos) {
+      --first;
+    }
+    for (std::size_t i = first; i < last; ++i) {
+      const std::size_t from = i == 0 ? 0 : mentions_[i - 1].end;
+      if (isOfOtherYear(from, mentions_[i].begin) ||
+          hasAny({WordClass::GROW}, from, mentions_[i].begin)) {
+        continue;
+      }
       if (mentions_[i].unit_text == mentions_[last].unit_text &&
           mentions_[i].value <= mentions_[last].value) {
         parts.push_back(i);
@@ -409,14 +450,18 @@ class Finder {
       made.parts.push_back(mentions_[part].value);
       made.approximate = made.approximate || mentions_[part].approximate;
     }
+    const Decimal told = std::accumulate(made.parts.begin(), made.parts.end(), Decimal());
+    if (parts.size() < 2 || told > made.total) {
+      return;  // wholes stand among them
+    }
     made.open = !made.addsUp();
-    add(std::move(made), wordsBefore(0), mentions_[last].end);
+    add(std::move(made), wordsBefore(first), mentions_[last].end);
   }
 
   const Prose& prose_;
   View text_;
   std::span<const Mention> mentions_;
-  std::span<const ClaimTag> tags_;
+  std::span<const Word> words_;
   bool in_outcomes_ = false;
   std::vector<Sum> found_;
 };
@@ -424,7 +469,7 @@ class Finder {
 }  // namespace
 
 std::vector<Sum> findSums(const Prose& prose, const Sentence& sentence) {
-  return Finder(prose, sentence.mentions, sentence.tags).run();
+  return Finder(prose, sentence.mentions, sentence.words).run();
 }
 
 }  // namespace gouji

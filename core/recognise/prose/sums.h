@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "core/recognise/prose/quantities.h"
-#include "core/recognise/prose/sentence/sentence.h"
+#include "core/recognise/prose/sentence.h"
 #include "core/report/prose.h"
 #include "core/report/report.h"
 

@@ -154,18 +154,17 @@ void compareAmounts(const Judged& judged, const TableReading& table, const Facts
         !claim.value || agrees(claim, now) != std::optional(false)) {
       continue;
     }
+    // What is told in yuan is that many ten-thousandths of the form's unit.
+    const Decimal yuan = *claim.value * Decimal(kYuanOfWan);
+    if (claim.step * Decimal(kYuanOfWan) > Decimal(1)) {
+      continue;
+    }
     for (const Fact* fact : facts) {
       const auto cells = cellsOf(claim.means, now);
       const bool same = cells.size() == 1 && cells[0] == fact->cell &&
                         !isCount(conceptOf(fact->cell)) && !isAmountInYuan(*fact) &&
-                        fact->figure.value == claim.value && *claim.value != Decimal(0);
+                        fact->figure.value == yuan && yuan != Decimal(0);
       if (!same) {
-        continue;
-      }
-      // In ten thousands the statement would fit.
-      Claim in_wan = claim;
-      in_wan.value = *claim.value * Decimal(kYuanOfWan);
-      if (!agrees(in_wan, now).value_or(false)) {
         continue;
       }
       const Decimal mended = *fact->figure.value * *Decimal::parse("0.0001");

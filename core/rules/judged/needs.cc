@@ -82,7 +82,11 @@ Decision compared(const Claim& claim, const Ledger& ledger) {
     cells = std::move(cells) + other.part + other.whole;
     known = known && valueOf(other, ledger).has_value();
   }
-  return undecided(known ? OpenReason::not_understood : whyUnknown(cells, ledger));
+  if (!known) {
+    return undecided(whyUnknown(cells, ledger));
+  }
+  // Words that fit other figures too are read in more than one way.
+  return undecided(claim.not_understood.empty() ? OpenReason::unsure : OpenReason::not_understood);
 }
 
 }  // namespace gouji::rules

@@ -35,30 +35,6 @@ std::vector<std::string> conceptsOf(const Linear& counted) {
              : std::vector<std::string>();
 }
 
-void checkTwice(const Judged& judged, std::vector<Finding>& out) {
-  std::vector<const Claim*> first;
-  for (const Claim& claim : judged.report.claims) {
-    if (!isFigure(claim)) {
-      continue;
-    }
-    const auto at = std::find_if(first.begin(), first.end(),
-                                 [&](const Claim* each) { return each->means == claim.means; });
-    if (at == first.end()) {
-      first.push_back(&claim);
-      continue;
-    }
-    const Claim& before = **at;
-    if (before.value == claim.value || !before.alternatives.empty() ||
-        !claim.alternatives.empty()) {
-      continue;
-    }
-    std::vector<Place> places = claim.places;
-    places.insert(places.end(), before.places.begin(), before.places.end());
-    out.push_back(finding("NA02", say(kTwice, {printed(before.quote), printed(claim.quote)}),
-                          std::move(places), conceptsOf(claim.means.part)));
-  }
-}
-
 /// Figures of single cells that the prose tells, of this year's report and of last year's; the
 /// first that it tells of each.
 class Told {
@@ -93,6 +69,35 @@ class Told {
   Ledger figures_;
 };
 
+void checkTwice(const Judged& judged, std::vector<Finding>& out) {
+  const Told told(judged.report);
+  std::vector<const Claim*> first;
+  for (const Claim& claim : judged.report.claims) {
+    if (!isFigure(claim)) {
+      continue;
+    }
+    const auto at = std::find_if(first.begin(), first.end(),
+                                 [&](const Claim* each) { return each->means == claim.means; });
+    if (at == first.end()) {
+      first.push_back(&claim);
+      continue;
+    }
+    const Claim& before = **at;
+    // What else the words may mean must be told otherwise too.
+    const bool otherwise = std::all_of(
+        claim.alternatives.begin(), claim.alternatives.end(), [&](const Quantity& other) {
+          return comesTo(claim, other, told.figures()) == std::optional(false);
+        });
+    if (before.value == claim.value || !before.alternatives.empty() || !otherwise) {
+      continue;
+    }
+    std::vector<Place> places = claim.places;
+    places.insert(places.end(), before.places.begin(), before.places.end());
+    out.push_back(finding("NA02", say(kTwice, {printed(before.quote), printed(claim.quote)}),
+                          std::move(places), conceptsOf(claim.means.part)));
+  }
+}
+
 void checkGrowth(const Judged& judged, std::vector<Finding>& out) {
   const Told told(judged.report);
   for (const Claim& claim : judged.report.claims) {
@@ -120,9 +125,9 @@ std::vector<Finding> checkStatements(const Judged& judged) {
 /// Why the prose's own figures cannot be held against the claim; passed where they can.
 Decision isPlain(const Claim& claim) {
   return claim.approximate || claim.scope == ClaimScope::part ? undecided(OpenReason::rough)
-         : !claim.not_understood.empty() || !claim.alternatives.empty()
-             ? undecided(OpenReason::not_understood)
-             : Decision{};
+         : !claim.not_understood.empty() ? undecided(OpenReason::not_understood)
+         : !claim.alternatives.empty()   ? undecided(OpenReason::unsure)
+                                         : Decision{};
 }
 
 /// Two counts of one thing.

@@ -15,9 +15,9 @@ constexpr Text kBelow{
     "“{0}”: the parts make {1}, the whole is {2}, a difference of {3}. Check them; where not every "
     "part is named, say so (等)."};
 
-/// Parts behind 其中 that leave more than a tenth of the whole to others do not claim to be all.
-bool claimsAll(const Sum& sum, const Decimal& parts) {
-  return sum.complete || sum.amounts || parts * Decimal(10) >= sum.total * Decimal(9);
+/// 其中 alone does not claim that its parts are all.
+bool claimsAll(const Sum& sum) {
+  return sum.complete || sum.amounts;
 }
 
 std::vector<Finding> checkSums(const Judged& judged) {
@@ -28,7 +28,7 @@ std::vector<Finding> checkSums(const Judged& judged) {
     }
     const Decimal parts = std::accumulate(sum.parts.begin(), sum.parts.end(), Decimal());
     const bool above = parts > sum.total;
-    if (!above && (sum.open || !claimsAll(sum, parts))) {
+    if (!above && (sum.open || !claimsAll(sum))) {
       continue;
     }
     const Decimal difference = above ? parts - sum.total : sum.total - parts;

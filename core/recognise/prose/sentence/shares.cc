@@ -1,262 +1,301 @@
+#include "core/recognise/prose/sentence/shares.h"
+
 #include <algorithm>
+#include <iterator>
 
-#include "core/recognise/prose/sentence/sentence_reader.h"
-
-#include "core/recognise/prose/gaps/gaps.h"
-#include "core/recognise/prose/sentence/read_words.h"
+#include "core/recognise/prose/sentence/subjects.h"
 
 namespace gouji {
 namespace {
 
-/// Of what the part is a share, where the words do not tell.
-Meaning wholeOf(const Meaning& part) {
+/// Of what a share is told: 占申请总数.
+constexpr WordSet kWholes =
+    kNeutral | WordSet{WordClass::RECEIVE, WordClass::FINISH, WordClass::REQUEST,
+                       WordClass::APPLY,   WordClass::HANDLE, WordClass::PROCESS,
+                       WordClass::SHARE,   WordClass::REVIEW};
+constexpr WordSet kOfRate =
+    kNeutral | WordSet{WordClass::RATE,    WordClass::FINISH, WordClass::HANDLE, WordClass::PROCESS,
+                       WordClass::REQUEST, WordClass::APPLY,  WordClass::SHARE,  WordClass::TOPIC};
+constexpr WordSet kGrowth = kNeutral | WordSet{WordClass::GROW, WordClass::COMPARE, WordClass::PREV,
+                                               WordClass::SHARE, WordClass::RATE};
+
+/// The wholes of which `part` may be a share, the likeliest first.
+std::vector<Meaning> wholesOf(const Meaning& part, const Content& named) {
   Meaning whole = part;
   if (part.table == FormTable::review) {
     whole.columns = {"total"};
-    return part.isTotal() ? Meaning{} : whole;
+    return part.isTotal() ? std::vector<Meaning>{} : std::vector<Meaning>{whole};
   }
   if (part.table != FormTable::requests) {
     return {};
   }
   if (!part.isTotal()) {
     whole.columns = {"total"};
-    return whole;
+    return {whole};
   }
-  whole.rows = part.isOf("total") || part.isOf("carried_out")
-                   ? std::vector<std::string>{"new", "carried_in"}
-                   : std::vector<std::string>{"total"};
-  return part.isFlow() && !part.isOf("total") && !part.isOf("carried_out") ? Meaning{} : whole;
+  const auto rows = [&](std::vector<std::string> keys) {
+    Meaning made = requestCells(std::move(keys));
+    made.previous = part.previous;
+    return made;
+  };
+  const Meaning fresh = rows({"new"});
+  const Meaning at_hand = rows({"new", "carried_in"});
+  const Meaning total = rows({"total"});
+  if (part.isOf("total") || part.isOf("carried_out")) {
+    return {at_hand, fresh};
+  }
+  if (part.isFlow()) {
+    return part.isOf("new") ? std::vector<Meaning>{} : std::vector<Meaning>{at_hand};
+  }
+  if (named.has(WordClass::RECEIVE)) {
+    return {fresh};
+  }
+  if (named.has(WordClass::FINISH)) {
+    return {total};
+  }
+  std::vector<Meaning> wholes{total, fresh, at_hand};
+  const std::string& row = part.rows.front();
+  if (part.rows.size() == 1 && row.find('.') != std::string::npos && !row.ends_with(".*")) {
+    wholes.push_back(rows({row.substr(0, row.find('.')) + ".*"}));  // of those of its kind
+  }
+  return wholes;
 }
 
-Meaning withRows(const Meaning& like, std::vector<std::string> rows) {
-  Meaning made = requestCells(std::move(rows));
-  made.previous = like.previous;
-  return made;
-}
-
-void tell(Claim& claim, const Mention& mention) {
-  claim.value = mention.value;
-  claim.decimals = mention.decimals;
-  claim.approximate = mention.approximate;
-}
-
-/// Why a statement is not compared: it is of a part of the matter, or tells about how much.
-void limit(Claim& claim, bool of_part) {
-  if (of_part) {
-    claim.scope = ClaimScope::part;
-    claim.reason = ClaimReason::share;
-  } else if (claim.approximate) {
-    claim.reason = ClaimReason::approximate;
+/// 办结率: what was dealt with of what was at hand.
+void readRate(Telling& telling, std::size_t at, const Mention& mention, const Content& content) {
+  const bool of_answers =
+      content.hasAny({WordClass::FINISH, WordClass::HANDLE, WordClass::PROCESS});
+  const bool strange = content.hasAny({WordClass::FOREIGN, WordClass::RECEIVE, WordClass::hole}) &&
+                       !content.has(WordClass::LINK);
+  const Word* first = content.first(WordClass::FINISH);
+  first = first == nullptr ? content.first(WordClass::HANDLE) : first;
+  first = first == nullptr ? content.first(WordClass::RATE) : first;
+  const std::size_t begin =
+      std::min(first != nullptr ? first->begin : mention.begin, mention.begin);
+  const std::size_t end =
+      std::max(mention.end, content.words().empty() ? 0 : content.words().back().end);
+  FoundClaim& made = add(telling, ClaimKind::percent, begin, end);
+  Reading reading;
+  bool told = false;
+  const bool of_requests =
+      telling.course.matter == Matter::requests || content.has(WordClass::REQUEST);
+  if (of_answers && !strange && of_requests) {
+    made.claim.means =
+        shareOf(linearOf(requestCells({"total"})), linearOf(requestCells({"new", "carried_in"})));
+    told = true;
+    // 按时办结率 is told of those that were answered as well.
+    reading.loose = content.has(WordClass::MANNER);
+    reading.gaps = content.gapsBeside(kOfRate);
+    reading.meanings = {requestCells({"total"})};
+  }
+  tell(telling, made, reading, &mention,
+       lastFor(telling, at) != nullptr && lastFor(telling, at)->part);
+  made.meanings.clear();
+  if (!told) {
+    made.claim.reason = ClaimReason::other_matter;
   }
 }
 
 }  // namespace
 
-/// What a share or a growth is of: named in [from, to), else the last figure told.
-/// Its gaps are added.
-Meaning SentenceReader::subjectOf(std::size_t from, std::size_t to, const Mention& mention,
-                                  Gaps& gaps) const {
+bool readPercent(Telling& telling, std::size_t at, std::size_t word, const Phrase& phrase) {
+  const Mention& mention = mentionOf(telling, telling.clauses.all[at].words[word]);
+  if (readGrowth(telling, at, mention, phrase.left, lastFor(telling, at)) ||
+      mention.unit == MentionUnit::times) {
+    return false;
+  }
+  const Content left(phrase.left);
+  const Content right(phrase.right);
+  if (left.has(WordClass::RATE) && !left.has(WordClass::SHARE)) {
+    readRate(telling, at, mention, left);
+  } else if (left.has(WordClass::SHARE)) {
+    readShare(telling, at, mention, phrase.left, lastFor(telling, at));
+  } else if (left.isNeutral() && right.has(WordClass::MANNER)) {
+    if (right.hasAny({WordClass::HANDLE, WordClass::FINISH})) {
+      readRate(telling, at, mention, right);  // 100%按期办理
+    }
+    return true;
+  }
+  return false;
+}
+
+/// 占51.85%, of the words in front or else of the last figure.
+void readShare(Telling& telling, std::size_t at, const Mention& mention,
+               const std::vector<Word>& left, const ToldFigure* subject) {
+  const auto share = std::find_if(left.rbegin(), left.rend(),
+                                  [](const Word& word) { return word.is == WordClass::SHARE; });
+  const auto mark = share == left.rend() ? left.end() : std::prev(share.base());
+  const Content named(std::vector<Word>(left.begin(), mark));
+  const Content whole(mark == left.end() ? std::vector<Word>{}
+                                         : std::vector<Word>(std::next(mark), left.end()));
+  Reading reading;
+  bool part = false;
   Mention piece = mention;
   piece.unit = MentionUnit::piece;
   piece.unit_text = U"件";
-  const auto tags = sentence_.tagsIn(from, to);
-  const Talk talk = talkAt(mention.begin);
-  const WordReading reading = readWords(sentence_.text, tags, piece, talk);
-  Understood understood = understoodAs(ClaimKind::count, {reading.meaning});
-  understood.compared = true;
-  if (reading.last != 0) {
-    addGaps(gaps, gapsBefore(sentence_, understood, from, to));
-    if (reading.leans && talk.last != nullptr) {
-      addGaps(gaps, talk.last->gaps);
-    }
-    const auto behind = sentence_.part(reading.last, to);
-    return reading.known && (isFiller(behind) || behind == U"率") ? reading.meaning : Meaning{};
-  }
-  const bool unknown_noun = !isFiller(sentence_.part(from, to)) && tags.empty();
-  if (talk.last == nullptr || unknown_noun) {
-    return {};
-  }
-  understood.meanings = {talk.last->meaning};
-  addGaps(gaps, gapsWithin(sentence_, understood, from, to));
-  addGaps(gaps, talk.last->gaps);
-  return talk.last->meaning;
-}
-
-bool SentenceReader::readShare(const Mention& mention, std::size_t from) {
-  if (readGrowth(mention, from)) {
-    return true;
-  }
-  const std::size_t own = sentence_.clauseBegin(from, mention.begin);
-  const ClaimTag* share = nullptr;
-  const ClaimTag* rate = nullptr;
-  const ClaimTag* foreign = nullptr;
-  bool beside = false;  // the rate is said of another matter: 提案办结率
-  for (const ClaimTag& tag : sentence_.tags) {
-    if (tag.begin >= own && tag.end <= mention.begin) {
-      share = tag.role == WordRole::share ? &tag : share;
-      rate = tag.role == WordRole::rate ? &tag : rate;
-      foreign = tag.role == WordRole::other && tag.key == "rate" ? &tag : foreign;
-      beside = beside || (rate == nullptr && (tag.role == WordRole::grievance ||
-                                              (tag.role == WordRole::other && tag.key.empty())));
-    }
-  }
-  Meaning part;
-  Meaning whole;
-  std::vector<Meaning> others;
-  std::size_t begin = mention.begin;
-  Gaps gaps;
-  const Count* last = lastCount(mention.begin);
-  if (rate != nullptr) {
-    // Of foreign matter: 提案办结率
-    if (beside || matterAt(rate->begin) != Matter::requests ||
-        (last != nullptr && last->meaning.empty() && last->mention->end > turns_.back().first)) {
-      foreign = rate;
-      rate = nullptr;
-    } else {
-      begin = rate->begin;
-      part = requestCells({"total"});
-      whole = requestCells({"new", "carried_in"});
-      Understood understood = understoodAs(ClaimKind::percent, {part, whole});
-      understood.of_rate = true;
-      gaps = gapsBefore(sentence_, understood, own, mention.begin);
-    }
-  } else if (share != nullptr) {
-    begin = share->begin;
-    part = subjectOf(own, share->begin, mention, gaps);
-    if (sentence_.tagsIn(own, share->begin).empty() && own == from && last != nullptr) {
-      part = last->meaning;
-      addGaps(gaps, last->gaps);
-    }
-    if (part.empty()) {
-      return false;
-    }
-    whole = wholeOf(part);
-    if (part.table == FormTable::requests && part.isTotal() && !whole.empty()) {
-      const bool of_new = sentence_.has(WordRole::receive, share->end, mention.begin);
-      const bool of_done = sentence_.has(WordRole::finish, share->end, mention.begin);
-      if (of_new) {
-        whole = withRows(part, {"new"});
-      } else if (!of_done) {
-        others = {withRows(part, {"new"}), withRows(part, {"new", "carried_in"})};
+  if (!named.isNeutral()) {
+    reading = readContent(
+        Content(withoutSubject(telling, {named.words().begin(), named.words().end()}, part)),
+        contextAt(telling, at, &piece));
+    setYear(telling, reading, mention.begin);
+    if (reading.leans) {
+      for (const Gap& gap : telling.course.gaps) {
+        reading.gaps.push_back(gap);
       }
     }
-    Understood understood = understoodAs(ClaimKind::percent, {whole});
-    understood.of_whole = true;
-    understood.meanings.insert(understood.meanings.end(), others.begin(), others.end());
-    addGaps(gaps, gapsWithin(sentence_, understood, share->end, mention.begin));
+  } else if (subject != nullptr) {
+    reading = subject->reading;
+    part = subject->part;
   }
-  if (part.empty() || whole.empty()) {
-    if (foreign != nullptr) {
-      FoundClaim& made = add(ClaimKind::percent, foreign->begin, mention.end);
-      tell(made.claim, mention);
-      made.claim.reason = ClaimReason::other_matter;
+  if (reading.empty()) {
+    return;
+  }
+  telling.shared_subject = reading.meanings;
+  telling.shared_gaps = reading.gaps;
+  telling.shared_subject_end = mention.end;
+  Gaps gaps = whole.gapsBeside(kWholes);
+  gaps.insert(gaps.begin(), reading.gaps.begin(), reading.gaps.end());
+  reading.gaps = gaps;
+  std::vector<Quantity> quantities;
+  for (const Meaning& meaning : reading.meanings) {
+    for (const Meaning& of : wholesOf(meaning, whole)) {
+      quantities.push_back(shareOf(linearOf(meaning), linearOf(of)));
     }
-    return false;
   }
-  FoundClaim& made = add(ClaimKind::percent, begin, mention.end);
-  tell(made.claim, mention);
-  made.claim.means = shareOf(linearOf(part), linearOf(whole));
-  made.gaps = std::move(gaps);
-  for (const Meaning& other : others) {
-    made.claim.alternatives.push_back(shareOf(linearOf(part), linearOf(other)));
+  if (quantities.empty()) {
+    return;
   }
-  limit(made.claim, last != nullptr && last->part);
-  return true;
+  const std::size_t begin = named.isNeutral() || named.words().empty()
+                                ? (mark == left.end() ? mention.begin : mark->begin)
+                                : named.begin();
+  FoundClaim& made = add(telling, ClaimKind::percent, std::min(begin, mention.begin), mention.end);
+  tell(telling, made, reading, &mention, part || reading.part);
+  made.meanings.clear();
+  made.claim.means = quantities.front();
+  made.claim.alternatives.assign(std::next(quantities.begin()), quantities.end());
 }
 
-/// 同比增长12.5%, 较上年减少5件.
-bool SentenceReader::readGrowth(const Mention& mention, std::size_t from) {
-  const std::size_t own = sentence_.clauseBegin(from, mention.begin);
-  const ClaimTag* growth = nullptr;
-  const ClaimTag* compare = nullptr;
-  bool each = false;
-  for (const ClaimTag& tag : sentence_.tags) {
-    const Count* last = lastCount(mention.begin);
-    const std::size_t since = last != nullptr ? last->mention->end : from;
-    if (tag.begin >= std::min(from, since) && tag.end <= mention.begin) {
-      growth = tag.role == WordRole::growth && tag.begin >= own ? &tag : growth;
-      compare =
-          tag.role == WordRole::compare || (tag.role == WordRole::last_year && last != nullptr)
-              ? &tag
-              : compare;
-      each = each || (tag.role == WordRole::respectively && tag.begin >= own);
+/// 同比增长12.5%, 较上年减少5件. False where no growth is told.
+bool readGrowth(Telling& telling, std::size_t at, const Mention& mention,
+                const std::vector<Word>& left, const ToldFigure* subject) {
+  bool against = false;  // 较去年新增5件
+  auto grow = left.rend();
+  for (auto word = left.begin(); word != left.end(); ++word) {
+    against = against || word->is == WordClass::COMPARE;
+    if (word->is == WordClass::GROW ||
+        (against && word->is == WordClass::RECEIVE && word->key == "new")) {
+      grow = std::make_reverse_iterator(std::next(word));
     }
   }
-  // 较去年新增5件
-  const auto own_tags = sentence_.tagsIn(own, mention.begin);
-  if (growth == nullptr && own_tags.size() > 1 &&
-      own_tags[own_tags.size() - 2].role == WordRole::compare &&
-      sentence_.part(own_tags.back().begin, own_tags.back().end) == U"新增") {
-    growth = &*std::find_if(sentence_.tags.begin(), sentence_.tags.end(), [&](const ClaimTag& tag) {
-      return tag.begin == own_tags.back().begin;
-    });
-  }
-  if (each && growth != nullptr) {
-    return true;  // 分别增长5%、6%: of which each is, is not told here
-  }
-  if (growth != nullptr && compare == nullptr && !found_.empty() &&
-      found_.back().claim.kind == ClaimKind::growth && found_.back().end <= from) {
-    // 较上年增加20件,增长20%
-    for (const ClaimTag& tag : sentence_.tags) {
-      compare = tag.role == WordRole::compare && tag.end <= from ? &tag : compare;
-    }
-  }
-  if (growth == nullptr || (compare == nullptr && mention.unit != MentionUnit::percent) ||
-      !isFiller(sentence_.part(growth->end, mention.begin))) {
+  if (grow == left.rend()) {
     return false;
   }
-  const bool percent = mention.unit == MentionUnit::percent;
-  const std::size_t begin = compare != nullptr && compare->begin >= from
-                                ? std::min(compare->begin, growth->begin)
-                                : growth->begin;
-  Gaps gaps;
-  const Meaning meaning =
-      compare == nullptr ? Meaning{} : subjectOf(own, std::max(own, begin), mention, gaps);
-  if (meaning.empty() || meaning.previous) {
+  const auto mark = std::prev(grow.base());
+  if (!std::all_of(grow.base(), left.end(),
+                   [](const Word& word) { return kGrowth.has(word.is); })) {
+    return false;
+  }
+  const auto isCompare = [](const Word& word) {
+    return word.is == WordClass::COMPARE || word.is == WordClass::PREV;
+  };
+  const auto first = std::find_if(left.begin(), mark, isCompare);
+  bool compared = first != mark;
+  bool other_year = std::any_of(left.begin(), left.end(),
+                                [](const Word& word) { return word.is == WordClass::SPAN; });
+  if (!compared && !telling.counts.empty()) {
+    // 较上年增加20件,增长20%; 同比则增长20%
+    const std::size_t from = telling.counts.back().mention->end;
+    for (const Word& word : telling.sentence.words) {
+      const bool between = word.begin >= from && word.end <= mention.begin;
+      compared = compared || (between && isCompare(word));
+      other_year = other_year || (between && word.is == WordClass::SPAN);
+    }
+    compared = compared ||
+               (!telling.found.empty() && telling.found.back().claim.kind == ClaimKind::growth);
+  }
+  if (!compared) {
+    return false;
+  }
+  if (other_year) {
     return true;
   }
-  FoundClaim& made = add(ClaimKind::growth, begin, mention.end);
-  tell(made.claim, mention);
-  if (growth->key == "-") {
+  const auto subject_end = first != mark ? first : mark;
+  std::vector<Word> words(left.begin(), subject_end);
+  while (!words.empty() && words.back().is == WordClass::LINK) {
+    words.pop_back();  // 与上年相比
+  }
+  const Content named(words);
+  Reading reading;
+  bool part = false;
+  Mention piece = mention;
+  piece.unit = MentionUnit::piece;
+  piece.unit_text = U"件";
+  if (!named.isNeutral()) {
+    reading =
+        readContent(Content(withoutSubject(telling, words, part)), contextAt(telling, at, &piece));
+    if (reading.leans) {
+      reading.gaps.insert(reading.gaps.end(), telling.course.gaps.begin(),
+                          telling.course.gaps.end());
+    }
+  } else if (subject != nullptr) {
+    reading = subject->reading;
+    part = subject->part;
+  } else if (telling.course.matter == Matter::requests && first != mark) {
+    reading.meanings = telling.course.whole;  // of what the sentence before told
+    reading.loose = true;
+  }
+  if (reading.empty() || reading.meanings.front().previous) {
+    return true;
+  }
+  for (const Gap& gap : Content({subject_end, left.end()}).gapsBeside(kGrowth)) {
+    reading.gaps.push_back(gap);
+  }
+  const bool ratio = mention.unit == MentionUnit::percent || mention.unit == MentionUnit::times;
+  const std::size_t begin =
+      named.isNeutral() ? (first != mark ? first->begin : mark->begin) : named.begin();
+  FoundClaim& made = add(telling, ClaimKind::growth, std::min(begin, mention.begin), mention.end);
+  std::vector<Quantity> quantities;
+  for (const Meaning& meaning : reading.meanings) {
+    Quantity quantity = growthOf(linearOf(meaning), ratio);
+    if (!ratio && mark->key == "down") {
+      quantity.part = lastYears(linearOf(meaning)) - linearOf(meaning);
+    }
+    quantities.push_back(std::move(quantity));
+  }
+  tell(telling, made, reading, &mention, part || reading.part);
+  made.meanings.clear();
+  made.claim.means = quantities.front();
+  made.claim.alternatives.assign(std::next(quantities.begin()), quantities.end());
+  if (ratio && mark->key == "down") {
     made.claim.value = -mention.value;
   }
-  made.claim.means = growthOf(linearOf(meaning), percent);
-  const Understood understood = understoodAs(ClaimKind::growth, {});
-  made.gaps = std::move(gaps);
-  addGaps(made.gaps, gapsWithin(sentence_, understood, std::max(own, begin), mention.begin));
-  addGaps(made.gaps, gapsWithin(sentence_, understood, compare->begin, compare->end));
-  const Count* last = lastCount(mention.begin);
-  limit(made.claim, last != nullptr && last->part);
+  if (mention.unit == MentionUnit::times) {
+    constexpr int kHundred = 100;
+    made.claim.value = *made.claim.value * Decimal(kHundred);
+    made.claim.approximate = true;
+    made.claim.reason = ClaimReason::approximate;
+  }
   return true;
 }
 
 /// 较上年的28件: the figure told before, of last year.
-bool SentenceReader::readLastYear(const Mention& mention, std::size_t from) {
-  const std::size_t own = sentence_.clauseBegin(from, mention.begin);
-  const auto tags = sentence_.tagsIn(own, mention.begin);
-  const Count* last = lastCount(mention.begin);
-  const bool compared = !tags.empty() && std::all_of(tags.begin(), tags.end(), [](const auto& tag) {
-    return tag.role == WordRole::compare;
-  });
-  if ((tags.size() != 1 && !compared) || tags.empty() || last == nullptr || last->meaning.empty() ||
-      last->meaning.previous ||
-      (tags[0].role != WordRole::compare && tags[0].role != WordRole::last_year) ||
-      !isFiller(sentence_.part(tags.back().end, mention.begin)) ||
-      sentence_.text[tags[0].begin] == U'同') {
+bool readLastYear(Telling& telling, std::size_t at, const Mention& mention,
+                  const std::vector<Word>& left) {
+  const ToldFigure* last = lastFor(telling, at);
+  constexpr WordSet kLastYear = kNeutral | WordSet{WordClass::COMPARE, WordClass::PREV};
+  const Content content(left);
+  if (!content.has(WordClass::PREV) || last == nullptr || last->reading.empty() ||
+      last->reading.meanings.front().previous || !content.gapsBeside(kLastYear).empty()) {
     return false;
   }
-  const auto before = sentence_.part(own, tags[0].begin);
-  if (!before.empty() && before != U"(" && before != U"而" && before != U"较") {
-    return false;
+  Reading reading = last->reading;
+  for (Meaning& meaning : reading.meanings) {
+    meaning.previous = true;
   }
-  FoundClaim& made = add(ClaimKind::count, tags[0].begin, mention.end);
-  tell(made.claim, mention);
-  made.meaning = last->meaning;
-  made.meaning.previous = true;
-  made.gaps = last->gaps;
-  Understood understood = understoodAs(ClaimKind::count, {});
-  understood.compared = true;
-  addGaps(made.gaps, gapsWithin(sentence_, understood, own, mention.begin));
+  const Word* first = content.first(WordClass::COMPARE);
+  first = first == nullptr ? content.first(WordClass::PREV) : first;
+  FoundClaim& made = add(telling, ClaimKind::count, first->begin, mention.end);
+  tell(telling, made, reading, &mention, last->part);
   return true;
 }
 

@@ -55,10 +55,10 @@ Rule twice() {
       {
           {Outcome::passes,
            {"两处都是 12 件", "Twelve both times"},
-           {says("全年收到政府信息公开申请12件。"), says("其中，受理政府信息公开申请12件。")}},
+           {says("全年收到政府信息公开申请12件。"), says("其中，共收到政府信息公开申请12件。")}},
           {Outcome::fails,
            {"一处 12 件，一处 13 件", "Twelve in one place, thirteen in another"},
-           {says("全年收到政府信息公开申请12件。"), says("全年受理政府信息公开申请13件。")}},
+           {says("全年收到政府信息公开申请12件。"), says("全年共收到政府信息公开申请13件。")}},
           {Outcome::undecided,
            {"一处是约数：不作判断", "One is a rough figure: not judged"},
            {says("全年收到政府信息公开申请12件。"), says("全年受理政府信息公开申请近20件。")}},

@@ -11,7 +11,7 @@ class Told {
   Told& count(std::string row, int value) {
     FoundClaim& claim = claims_.emplace_back();
     claim.claim.value = Decimal(value);
-    claim.meaning = requestCells({std::move(row)});
+    claim.meanings = {requestCells({std::move(row)})};
     claim.begin = 10 * (claims_.size() - 1);
     claim.end = claim.begin + 10;
     return *this;
@@ -57,13 +57,24 @@ TEST(OutcomeSum, WhatIsCarriedOnIsAPartOfWhatCameIn) {
 
 TEST(OutcomeSum, AllSixAreAll) {
   EXPECT_EQ(Told()
-                .count("new", 15)
+                .count("total", 15)
                 .outcomes()
                 .count("unavailable.*", 1)
                 .count("not_processed.*", 1)
                 .count("other.*", 1)
                 .sum(),
             "15=9+2+1+1+1+1");
+}
+
+TEST(OutcomeSum, OfWhatCameInSomeMayGoOn) {
+  EXPECT_EQ(Told()
+                .count("new", 16)
+                .outcomes()
+                .count("unavailable.*", 1)
+                .count("not_processed.*", 1)
+                .count("other.*", 1)
+                .sum(),
+            "16=9+2+1+1+1+1…");
 }
 
 TEST(OutcomeSum, FewerThanThreeOrNoTotalAreNone) {
@@ -91,7 +102,7 @@ TEST(OutcomeSum, SharesAndLastYearsAreNoPart) {
   part.last().claim.scope = ClaimScope::part;
   EXPECT_EQ(part.outcomes().sum(), "");
   Told last = Told().count("new", 34).outcomes().count("unavailable.*", 5);
-  last.last().meaning.previous = true;
+  last.last().meanings.front().previous = true;
   EXPECT_EQ(last.sum(), "34=9+2+1…");
   Told about = Told().count("new", 34);
   about.last().claim.approximate = true;

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/recognise/prose/lexicon/words_of.h"
 #include "core/recognise/prose/paragraphs.h"
 #include "tests/core/recognise/laid.h"
 
@@ -17,11 +18,11 @@ std::vector<std::string> sumsIn(const std::string& text) {
   const test::Laid laid({test::paragraph(text)});
   const auto prose = proseOf(laid.passages, Report{});
   const auto mentions = findMentions(prose.at(0).text);
-  const auto tags = findTags(prose[0].text, 2023);
+  const auto words = wordsOf(prose[0].text, mentions, 2023);
   Sentence sentence;
   sentence.text = prose[0].text;
   sentence.end = prose[0].text.size();
-  sentence.tags = tags;
+  sentence.words = words;
   sentence.mentions = mentions;
   std::vector<std::string> all;
   for (const Sum& sum : findSums(prose[0], sentence)) {

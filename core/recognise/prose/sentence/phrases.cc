@@ -1,0 +1,132 @@
+#include "core/recognise/prose/sentence/phrases.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/recognise/prose/sentence/subjects.h"
+
+namespace gouji {
+namespace {
+
+/// Words by which a figure is one of the form's, or is none.
+bool isBearing(const Word& word) {
+  return !kNeutral.has(word.is);
+}
+
+bool hasBearing(const std::vector<Word>& words) {
+  return std::any_of(words.begin(), words.end(), isBearing);
+}
+
+/// What is counted, or what became of it.
+constexpr WordSet kNouns = {WordClass::REQUEST,   WordClass::REVIEW,  WordClass::DOCUMENT,
+                            WordClass::DECISION,  WordClass::FEE,     WordClass::OUTCOME,
+                            WordClass::REASON,    WordClass::FLOW,    WordClass::RESULT,
+                            WordClass::APPLICANT, WordClass::PENDING, WordClass::ALREADY,
+                            WordClass::WITHDRAW,  WordClass::APPLY,   WordClass::CHANNEL};
+
+/// Words that a topic in front of a figure's clause may hold beside what it names.
+constexpr WordSet kTopic =
+    kNeutral |
+    WordSet{WordClass::REQUEST,  WordClass::APPLY,   WordClass::REVIEW,  WordClass::DOCUMENT,
+            WordClass::DECISION, WordClass::FEE,     WordClass::RECEIVE, WordClass::SUBMIT,
+            WordClass::HANDLE,   WordClass::PROCESS, WordClass::ANYONE,  WordClass::OPEN,
+            WordClass::ACT,      WordClass::BYREQ,   WordClass::FINISH,  WordClass::APPLICANT,
+            WordClass::PERMIT,   WordClass::OWNER,   WordClass::PREV,    WordClass::TOPIC};
+
+/// What a topic ends with that names the thing of which figures follow.
+constexpr WordSet kTopicEnds =
+    kNouns | WordSet{WordClass::RECEIVE, WordClass::OPEN,   WordClass::HANDLE,
+                     WordClass::ACT,     WordClass::FINISH, WordClass::SUBMIT};
+
+}  // namespace
+
+/// What the words of `phrase` make of the figure; takes the words behind it that belong to it, and
+/// leaves in `phrase` what was used.
+Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const Mention& mention,
+                   bool first) {
+  bool office = false;
+  const Content left(withoutSubject(telling, phrase.left, office));
+  std::vector<Word> words(left.words().begin(), left.words().end());
+  phrase.left = words;
+  Gaps topic_gaps;
+  bool of_topic = false;
+  if (first) {
+    const std::vector<Word> topic = topicOf(telling, clause);
+    const auto last = std::find_if(topic.rbegin(), topic.rend(), isBearing);
+    const bool names = last != topic.rend() && kTopicEnds.has(last->is);
+    const bool within = !topic.empty() && topic.back().is == WordClass::WITHIN;
+    if (names || within) {
+      const std::vector<Word> about = withoutSubject(telling, topic, office);
+      topic_gaps = Content(about).gapsBeside(kTopic);
+      constexpr WordSet kDomain = {WordClass::REQUEST,  WordClass::REVIEW, WordClass::DOCUMENT,
+                                   WordClass::DECISION, WordClass::FEE,    WordClass::APPLY};
+      if (names && !left.hasAny(kNouns) && !hasBearing(phrase.right) &&
+          (left.isNeutral() || Content(about).hasAny(kDomain))) {
+        words.insert(words.begin(), about.begin(), about.end());
+        of_topic = true;
+      }
+    }
+  }
+  // What stands behind the figure belongs to it where nothing in front names what is counted.
+  const bool noun_behind =
+      std::any_of(phrase.right.begin(), phrase.right.end(), [](const Word& word) {
+        return kNouns.has(word.is) || word.is == WordClass::OPEN || word.is == WordClass::FINISH;
+      });
+  const bool review_behind =
+      std::any_of(phrase.right.begin(), phrase.right.end(),
+                  [](const Word& word) { return word.is == WordClass::REVIEW; });
+  const bool request_behind =
+      std::any_of(phrase.right.begin(), phrase.right.end(),
+                  [](const Word& word) { return word.is == WordClass::REQUEST; });
+  const bool told_in_front = left.hasAny(kNouns) && !left.has(WordClass::APPLY) &&
+                             !(review_behind && !left.has(WordClass::REVIEW)) &&
+                             !(request_behind && !left.has(WordClass::REQUEST));
+  const bool strange_behind = std::any_of(
+      phrase.right.begin(), phrase.right.end(),
+      [](const Word& word) { return word.is == WordClass::hole || word.is == WordClass::FOREIGN; });
+  if ((noun_behind && !told_in_front && !of_topic) || strange_behind) {
+    words.insert(words.end(), phrase.right.begin(), phrase.right.end());
+  } else {
+    phrase.right.clear();
+  }
+  if (of_topic) {
+    phrase.left = words;
+    topic_gaps.clear();  // they are read with the figure's own
+  }
+  // 除8件结转下年度以外: what is taken out is told by the figure itself.
+  const bool taken_out = left.has(WordClass::EXCEPT, "out");
+  if (!taken_out) {
+    std::erase_if(words, [](const Word& word) { return word.is == WordClass::EXCEPT; });
+  }
+  const Content content(words);
+  Reading reading = readContent(content, contextAt(telling, clause, &mention));
+  if (reading.matter == Matter::requests && !reading.empty()) {
+    // Counted in what requests are counted in.
+    const bool fits = mention.unit == MentionUnit::piece || mention.unit == MentionUnit::none ||
+                      mention.unit == MentionUnit::item;
+    if (!fits) {
+      reading.meanings.clear();
+      reading.alike = true;
+    }
+  }
+  if (!reading.empty()) {
+    addGaps(reading.gaps, topic_gaps);
+    if (reading.leans) {
+      addGaps(reading.gaps, telling.course.gaps);
+    }
+  }
+  const bool of_owner = content.has(WordClass::OWNER) && left.has(WordClass::AMONG);
+  reading.office = office || of_owner;
+  reading.part = reading.part || reading.office;
+  setYear(telling, reading, mention.begin);
+  if (!reading.empty() && reading.meanings.front().previous) {
+    std::erase_if(reading.gaps, [&](const Gap& gap) {
+      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return word.is == WordClass::PREV && word.begin == gap.begin;
+      });
+    });
+  }
+  return reading;
+}
+
+}  // namespace gouji

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/recognise/prose/sentence/telling.h"
+
+namespace gouji {
+
+/// The words from which one figure is read.
+struct Phrase {
+  std::vector<Word> left;
+  std::vector<Word> right;
+  std::size_t end = 0;  ///< index in its clause behind what was used
+};
+
+/// What the words of `phrase` make of the figure; takes the words behind it that belong to it, and
+/// leaves in `phrase` what was used. `first`: no figure stands before it in its clause.
+Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const Mention& mention,
+                   bool first);
+
+}  // namespace gouji

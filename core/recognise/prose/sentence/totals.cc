@@ -1,0 +1,152 @@
+#include "core/recognise/prose/sentence/totals.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using View = std::u32string_view;
+
+/// What two figures told side by side are together.
+Reading totalOf(const Telling& telling, const ToldFigure& a, const ToldFigure& b, View words) {
+  const auto isOf = [](const ToldFigure& count, std::string_view row) {
+    return !count.reading.empty() && count.reading.meanings.front().isOf(row) &&
+           count.reading.meanings.front().isTotal() && !count.reading.meanings.front().previous;
+  };
+  const auto byWay = [](const ToldFigure& count) {
+    return count.reading.empty() && count.reading.alike && count.reading.matter == Matter::requests;
+  };
+  const std::size_t applicants =
+      editionOf(telling.report.rowSet(FormTable::requests)).request_columns.size() - 1;
+  Reading reading;
+  reading.gaps = a.reading.gaps;
+  addGaps(reading.gaps, b.reading.gaps);
+  if ((isOf(a, "new") && isOf(b, "carried_in")) || (isOf(a, "carried_in") && isOf(b, "new"))) {
+    reading.meanings = {requestCells({"new", "carried_in"})};
+  } else if (byWay(a) && byWay(b)) {
+    reading.meanings = {requestCells({"new"})};
+  } else if (!a.reading.empty() && !b.reading.empty() &&
+             a.reading.meanings.front().rows == b.reading.meanings.front().rows &&
+             a.reading.meanings.front().columns.size() +
+                     b.reading.meanings.front().columns.size() ==
+                 applicants) {
+    // 自然人45件、法人或其他组织29件,合计74件
+    for (const Meaning& meaning : a.reading.meanings) {
+      reading.meanings.push_back(meaning);
+      reading.meanings.back().columns = {"total"};
+    }
+  } else if (!a.reading.empty() && !b.reading.empty() &&
+             words.find_first_of(U"两二") != View::npos) {
+    const Meaning& second = b.reading.meanings.front();
+    Meaning both = a.reading.meanings.front();
+    if (both.table == second.table && both.columns == second.columns &&
+        both.previous == second.previous) {
+      both.rows.insert(both.rows.end(), second.rows.begin(), second.rows.end());
+      reading.meanings = {both};
+    }
+  }
+  return reading;
+}
+
+/// A figure of those told before it: 新收10件,上年结转2件,共12件; …占19%,共392件; 两类合计351件.
+bool readTotal(Telling& telling, std::size_t clause, const Mention& mention, const Content& left) {
+  constexpr View kTotals = U"共合总计";
+  const View words = left.words().empty() ? View() : textOf(telling, left.begin(), mention.begin);
+  if (!left.isNeutral() || words.find_first_of(kTotals) == View::npos) {
+    return false;
+  }
+  Reading reading;
+  if (telling.shared_subject_end != 0 &&
+      (telling.counts.empty() || telling.shared_subject_end > telling.counts.back().mention->end)) {
+    reading.meanings = telling.shared_subject;
+    reading.gaps = telling.shared_gaps;
+  } else if (telling.counts.size() >= 2) {
+    reading =
+        totalOf(telling, telling.counts[telling.counts.size() - 2], telling.counts.back(), words);
+  }
+  if (reading.empty()) {
+    return false;
+  }
+  reading.matter = reading.meanings.front().table == FormTable::requests ? Matter::requests
+                   : reading.meanings.front().table == FormTable::review ? Matter::review
+                                                                         : Matter::disclosure;
+  addCount(telling, clause, mention, std::move(reading), left.begin(), mention.end);
+  return true;
+}
+
+bool explicitlyNew(const Telling& telling, const FoundClaim& claim) {
+  return std::any_of(telling.sentence.words.begin(), telling.sentence.words.end(),
+                     [&](const Word& word) {
+                       return word.begin >= claim.begin && word.end <= claim.end &&
+                              word.is == WordClass::RECEIVE && word.key == "new";
+                     });
+}
+
+/// 收到4件(内有上一年度…2件), in words not understood: what was carried in may be among them.
+void holdsCarriedIn(Telling& telling, const ToldFigure& whole) {
+  if (whole.claim == Clause::kNone || whole.reading.empty() ||
+      !whole.reading.meanings.front().isOf("new") || !whole.reading.meanings.front().isTotal() ||
+      explicitlyNew(telling, telling.found[whole.claim])) {
+    return;
+  }
+  telling.found[whole.claim].meanings.push_back(requestCells({"new", "carried_in"}));
+}
+
+/// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
+void reviseParent(Telling& telling, const ToldFigure& count, const Content& content) {
+  if (count.reading.empty() || !count.reading.meanings.front().isOf("carried_in") ||
+      !count.reading.meanings.front().isTotal() || telling.counts.size() < 2) {
+    return;
+  }
+  if (content.has(WordClass::LEAVEOUT)) {
+    return;
+  }
+  std::size_t parent = telling.counts.size() - 2;
+  const auto leads = [&](std::size_t from, std::size_t to) {
+    bool holds = false;
+    bool left_out = false;
+    for (const Word& word : telling.sentence.words) {
+      if (word.begin >= from && word.end <= to) {
+        holds = holds || word.is == WordClass::AMONG || word.is == WordClass::HOLD;
+        left_out = left_out || word.is == WordClass::LEAVEOUT || word.mark == U')';
+      }
+    }
+    return holds && !left_out;
+  };
+  const auto isNew = [&](std::size_t i) {
+    const auto& meanings = telling.counts[i].reading.meanings;
+    return std::any_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
+      return meaning.isOf("new") && meaning.isTotal();
+    });
+  };
+  bool held = leads(telling.counts[parent].mention->end, count.mention->begin);
+  // 上年结转12件含在内
+  const auto behind = textOf(telling, count.mention->end, telling.sentence.end);
+  held = held || (telling.clauses.all[count.clause].around == telling.counts[parent].clause &&
+                  behind.substr(0, behind.find(U')')).find(U'含') != View::npos);
+  if (!held && parent > 0 && isNew(parent) &&
+      leads(telling.counts[parent - 1].mention->end, telling.counts[parent].mention->begin)) {
+    --parent;
+    held = true;
+  }
+  if (!held || !isNew(parent) || telling.counts[parent].claim == Clause::kNone) {
+    return;
+  }
+  Meaning& first = telling.counts[parent].reading.meanings.front();
+  FoundClaim& claim = telling.found[telling.counts[parent].claim];
+  if (!first.isTotal() || first.previous || explicitlyNew(telling, claim)) {
+    return;
+  }
+  const Meaning both = requestCells({"new", "carried_in"});
+  std::vector<Meaning> meanings{both};
+  for (const Meaning& meaning : claim.meanings) {
+    if (meaning.isOf("total")) {
+      meanings.push_back(meaning);
+    }
+  }
+  claim.meanings = meanings;
+  telling.counts[parent].reading.meanings = meanings;
+  addGaps(claim.gaps, count.reading.gaps);
+  telling.course.whole = meanings;
+}
+
+}  // namespace gouji
