@@ -36,6 +36,8 @@ def _options():
     parser.add_argument("--keep", type=pathlib.Path, help="make the files here and leave them")
     parser.add_argument("--topics", action="store_true", help="scores of each topic too")
     parser.add_argument("--json", action="store_true", help="scores as JSON")
+    parser.add_argument("--hold", action="append", choices=telling.LIMITS, metavar="SCORE",
+                        help="the limits that count, all unless told (may be repeated)")
     parser.add_argument("--no-limits", action="store_true", help="status 0 whatever the scores")
     return parser.parse_args()
 
@@ -88,7 +90,7 @@ def _run(options, folder):
     if options.topics:
         print(telling.by_topic(score.topics) + "\n")
     print(telling.as_json(told) if options.json else telling.table(told))
-    short = telling.broken(told)
+    short = telling.broken(told, options.hold or telling.LIMITS)
     for line in short:
         print(line, file=sys.stderr)
     return 1 if short and not options.no_limits else 0

@@ -31,11 +31,11 @@ def data(score, words):
     }
 
 
-def broken(told):
-    """Lines for the limits that are not kept."""
+def broken(told, held=LIMITS):
+    """Lines for the limits of those held that are not kept."""
     lines = []
-    for name, limit in LIMITS.items():
-        value = told[name]
+    for name in held:
+        value, limit = told[name], LIMITS[name]
         if value is None:
             continue
         if value > limit if name.startswith("accused") else value < limit:
