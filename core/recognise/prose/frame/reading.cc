@@ -63,6 +63,22 @@ bool countsOther(const Content& content) {
   return false;
 }
 
+/// A figure of two things of which one is not understood: 规章和…3件.
+bool hasUnknownPartner(const Content& content) {
+  constexpr WordSet kThings = {WordClass::APPLICANT, WordClass::DOCUMENT, WordClass::DECISION,
+                               WordClass::REVIEW,    WordClass::OUTCOME,  WordClass::REASON,
+                               WordClass::RESULT,    WordClass::FLOW};
+  const auto words = content.words();
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+    const bool linked = words[i + 1].is == WordClass::LINK;
+    if (linked && ((words[i].is == WordClass::hole && kThings.has(words[i + 2].is)) ||
+                   (kThings.has(words[i].is) && words[i + 2].is == WordClass::hole))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool ofRequests(const Content& content, const Context& context) {
   if (content.has(WordClass::REQUEST)) {
     return true;
@@ -115,6 +131,10 @@ Reading readContent(const Content& content, const Context& context) {
               content.hasAny({WordClass::RECEIVE, WordClass::HANDLE, WordClass::PROCESS,
                               WordClass::SUBMIT, WordClass::FINISH}))) {
     reading.matter = Matter::other;
+  }
+  if (context.unit != MentionUnit::none && hasUnknownPartner(content)) {
+    reading.alike = reading.alike || !reading.empty();
+    reading.meanings.clear();
   }
   if (content.has(WordClass::NEXT) || content.has(WordClass::SPAN)) {
     const bool carried = !reading.empty() && reading.meanings.front().isFlow() &&

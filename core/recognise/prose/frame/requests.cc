@@ -226,6 +226,13 @@ class RequestReader {
     return etc != nullptr && reason != nullptr && etc->begin >= reason->end;
   }
 
+  /// Others than 其他组织.
+  bool namesApplicants() const {
+    const auto all = content_.all(WordClass::APPLICANT);
+    return std::any_of(all.begin(), all.end(),
+                       [](const Word* word) { return word->key != "other"; });
+  }
+
   /// 其他5件 behind others of the same kind.
   bool readRest() {
     if (!has(WordClass::OTHER) && !content_.has(WordClass::APPLICANT, "other")) {
@@ -235,8 +242,7 @@ class RequestReader {
         content_.has(WordClass::APPLICANT, "other") ||
         (!context_.last.empty() && context_.last.front().table == FormTable::requests &&
          !context_.last.front().isTotal());
-    if (content_.hasAny(kFlowWords) ||
-        (has(WordClass::APPLICANT) && !content_.has(WordClass::APPLICANT, "other"))) {
+    if (content_.hasAny(kFlowWords) || namesApplicants()) {
       return false;
     }
     if (of_applicants) {

@@ -19,13 +19,18 @@ void addOnce(std::vector<std::string>& all, const std::string& each) {
   }
 }
 
-/// A word that is not known in front of the thing itself may say which: 越过复议起诉.
+/// A word that is not known in front of the thing itself may say which, one behind it what became
+/// of it: 越过复议起诉, 起诉后撤诉.
 bool isBentByGap(const Content& content) {
   const auto words = content.words();
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (words[i].is == WordClass::REVIEW && words[i - 1].is == WordClass::hole) {
+  bool behind = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool hole = words[i].is == WordClass::hole;
+    const bool in_front = hole && i + 1 < words.size() && words[i + 1].is == WordClass::REVIEW;
+    if (in_front || (hole && behind)) {
       return true;
     }
+    behind = behind || words[i].is == WordClass::REVIEW;
   }
   return content.has(WordClass::DIRECT) || content.has(WordClass::AFTER);
 }

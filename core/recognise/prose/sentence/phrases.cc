@@ -61,7 +61,8 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
       constexpr WordSet kDomain = {WordClass::REQUEST,  WordClass::REVIEW, WordClass::DOCUMENT,
                                    WordClass::DECISION, WordClass::FEE,    WordClass::APPLY};
       if (names && !left.hasAny(kNouns) && !hasBearing(phrase.right) &&
-          (left.isNeutral() || Content(about).hasAny(kDomain))) {
+          (left.isNeutral() || (Content(about).hasAny(kDomain) && !left.has(WordClass::hole) &&
+                                !left.has(WordClass::OPEN)))) {
         words.insert(words.begin(), about.begin(), about.end());
         of_topic = true;
       }

@@ -44,8 +44,9 @@ std::span<const Word> subjectOf(const Telling& telling, const std::vector<Word>&
     return {};
   }
   const View subject = textOf(telling, begin->begin, std::prev(last)->end);
-  if (first != words.end() && first->is == WordClass::SUBMIT) {
-    return {};  // whoever asks
+  if ((first != words.end() && first->is == WordClass::SUBMIT) ||
+      subject.find(U'向') != View::npos) {
+    return {};  // whoever asks, or is asked
   }
   if (telling.region && isLowerLevel(subject)) {
     part = true;
@@ -73,21 +74,45 @@ std::vector<Word> withoutSubject(const Telling& telling, const std::vector<Word>
   return rest;
 }
 
+/// A year against which something is told: 较2022年, 与上年相比, 2022年增长了5%.
+bool isCompared(std::span<const Word> words, std::size_t year) {
+  if (year > 0 && words[year - 1].is == WordClass::COMPARE) {
+    return true;
+  }
+  for (std::size_t i = year + 1;
+       i < words.size() && words[i].is != WordClass::mark && words[i].is != WordClass::number;
+       ++i) {
+    if (words[i].is == WordClass::GROW || words[i].is == WordClass::COMPARE) {
+      return words[year].is != WordClass::THIS;
+    }
+  }
+  return false;
+}
+
+/// 上年…4件, 办结169件: a figure between words `from` and `to` that was not read as last year's.
+bool toldOtherwise(const Telling& telling, std::size_t from, std::size_t to) {
+  const auto& words = telling.sentence.words;
+  for (const ToldFigure& count : telling.counts) {
+    if (count.mention->begin >= words[from].begin && count.mention->end <= words[to].begin) {
+      return count.reading.empty() || !count.reading.meanings.front().previous;
+    }
+  }
+  return false;
+}
+
 /// The year that was named last in the sentence before `at`, at the head of its clause; a year
 /// behind a predicate is the thing's: 由2022年度申请引发.
 std::optional<WordClass> yearBefore(const Telling& telling, std::size_t at) {
   constexpr WordSet kHeads = kPredicates | WordSet{WordClass::mark, WordClass::number};
   std::optional<WordClass> year;
+  std::size_t named = 0;
   bool head = true;
   for (std::size_t i = 0; i < telling.sentence.words.size() && telling.sentence.words[i].end <= at;
        ++i) {
     const Word& word = telling.sentence.words[i];
     const bool told = word.is == WordClass::THIS || word.is == WordClass::PREV ||
                       word.is == WordClass::NEXT || word.is == WordClass::SPAN;
-    const bool compared = i > 0 && (telling.sentence.words[i - 1].is == WordClass::COMPARE ||
-                                    (telling.sentence.words[i - 1].is == WordClass::LINK &&
-                                     i + 1 < telling.sentence.words.size() &&
-                                     telling.sentence.words[i + 1].is == WordClass::COMPARE));
+    const bool compared = isCompared(telling.sentence.words, i);
     // 2019年当期: of that year
     const bool goes_on = i > 0 && word.is == WordClass::THIS &&
                          telling.sentence.words[i - 1].end == word.begin &&
@@ -95,6 +120,9 @@ std::optional<WordClass> yearBefore(const Telling& telling, std::size_t at) {
                           telling.sentence.words[i - 1].is == WordClass::SPAN);
     if (told && !compared && !goes_on && (head || word.is == WordClass::THIS)) {
       year = word.is;
+      named = i;
+    } else if (year == WordClass::PREV && word.mark == U',' && toldOtherwise(telling, named, i)) {
+      year.reset();
     }
     if (word.is == WordClass::mark || word.is == WordClass::number) {
       head = true;

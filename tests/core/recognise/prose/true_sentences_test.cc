@@ -58,6 +58,16 @@ std::vector<Claim> claimsOf(std::string_view paragraph) {
 
 /// True of the report, in words that the dictionary lacks or that the form has no row for.
 constexpr const char* kTrue[] = {
+    // One of two words is not known, or stands where the predicate would.
+    "有甄别地公开6件。",
+    "全部公开和删节后公开共14件。",
+    "公开和不予公开共11件。",
+    "申请公开企业信息的有9件。",
+    "涉及申请公开国家秘密3件。",
+    "二审行政诉讼3件。",
+    "上年挪转3件，已办结12件。",
+    "相对于2022年增长了34.5%，其中自然人10件。",
+    "办竣并存档的申请5件。",
     // Whatever denies.
     "未予公开1件。",
     "不公开1件。",
