@@ -114,13 +114,23 @@ std::size_t closeOf(std::u32string_view text, std::size_t open) {
   return text.npos;
 }
 
+/// A paper that is counted by its name, no text that is cited: 《政府信息公开申请书》7件.
+bool isPaper(std::u32string_view title) {
+  return title.ends_with(U"申请书") || title.ends_with(U"申请表") || title.ends_with(U"申请");
+}
+
 void maskTitles(std::u32string& text) {
   for (std::size_t open = text.find(U'<'); open != text.npos; open = text.find(U'<', open + 1)) {
     const std::size_t close = closeOf(text, open);
-    if (close != text.npos) {
-      std::fill(text.begin() + static_cast<std::ptrdiff_t>(open),
-                text.begin() + static_cast<std::ptrdiff_t>(close) + 1, Prose::kTitle);
+    if (close == text.npos) {
+      continue;
     }
+    if (isPaper(std::u32string_view(text).substr(open + 1, close - open - 1))) {
+      text[open] = text[close] = Prose::kTitle;
+      continue;
+    }
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(open),
+              text.begin() + static_cast<std::ptrdiff_t>(close) + 1, Prose::kTitle);
   }
 }
 

@@ -113,7 +113,14 @@ std::size_t Patterns::endOf(const Pattern& pattern, const std::vector<Word>& wor
 
 std::vector<Word> Patterns::apply(std::vector<Word> words) const {
   std::vector<Word> out;
+  std::bitset<256> present;
+  for (const Word& word : words) {
+    present.set(static_cast<std::size_t>(word.is));
+  }
   for (const Pattern& pattern : patterns_) {
+    if ((pattern.starts & present).none()) {
+      continue;
+    }
     out.clear();
     bool changed = false;
     for (std::size_t at = 0; at < words.size();) {
@@ -129,6 +136,7 @@ std::vector<Word> Patterns::apply(std::vector<Word> words) const {
       made.is = pattern.is;
       made.key = pattern.key;
       out.push_back(made);
+      present.set(static_cast<std::size_t>(made.is));
       at = end;
       changed = true;
     }

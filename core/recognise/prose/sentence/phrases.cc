@@ -120,6 +120,14 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
   reading.office = office || of_owner;
   reading.part = reading.part || reading.office;
   setYear(telling, reading, mention.begin);
+  // 除却上年结转的3件: what is left out of others is told by the figure itself.
+  if (!reading.empty() && reading.meanings.front().isOf("carried_in")) {
+    std::erase_if(reading.gaps, [&](const Gap& gap) {
+      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return word.is == WordClass::LEAVEOUT && word.begin == gap.begin;
+      });
+    });
+  }
   if (!reading.empty() && reading.meanings.front().previous) {
     std::erase_if(reading.gaps, [&](const Gap& gap) {
       return std::any_of(words.begin(), words.end(), [&](const Word& word) {

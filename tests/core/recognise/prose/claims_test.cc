@@ -370,6 +370,16 @@ TEST(Claims, LeaveTitlesOfOtherTextsAlone) {
               ElementsAre("count 3: requests.new.total"));
 }
 
+TEST(Claims, CountPapersByTheirName) {
+  EXPECT_THAT(requestsOf("共收到《政府信息公开申请书》7件。"),
+              ElementsAre("count 7: requests.new.total"));
+}
+
+TEST(Claims, TellWhatIsLeftOutOfOthers) {
+  EXPECT_THAT(requestsOf("除却上年结转的3件申请，收到的申请合计764件。").front(),
+              "count 3: requests.carried_in.total");
+}
+
 TEST(Claims, AgreeOrNot) {
   Claim claim;
   claim.value = Decimal::parse("51.85");
