@@ -51,7 +51,8 @@ void readBare(Telling& telling, std::size_t at, std::vector<Word> words) {
   const bool figures = clause.hasNumber();
   const Content content(words);
   if (has(clause.words, WordClass::EXCEPT)) {
-    const Word* except = Content(clause.words).first(WordClass::EXCEPT);
+    const Content all(clause.words);
+    const Word* except = all.first(WordClass::EXCEPT);
     telling.except.push_back({except->begin, except->end});
   }
   if (content.has(WordClass::LEAVEOUT) && !telling.counts.empty() && !figures &&
