@@ -206,6 +206,9 @@ class Reader {
       body.before.push_back(reference.breaks);
       const auto source = static_cast<std::uint32_t>(body.before.size());
       if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+        // Word and Writer part a note's own mark from its words by a blank or a tab.
+        paragraph->text.erase(
+            0, std::min(paragraph->text.find_first_not_of(" \t"), paragraph->text.size()));
         paragraph->role = ParagraphRole::footnote;
         paragraph->level = 0;
         paragraph->source = source;

@@ -28,6 +28,14 @@ TEST(DocxNotes, FollowTheParagraphThatRefersToThem) {
   EXPECT_THAT(sketchOf(file), ElementsAre("ab", "^ foot", "^ end", "c"));
 }
 
+TEST(DocxNotes, BeginWithTheirWords) {
+  const std::string mark =
+      "<w:p><w:r><w:footnoteRef/></w:r><w:r><w:tab/><w:t> foot</w:t></w:r></w:p>";
+  const Docx file{.body = "<w:p><w:r><w:t>a</w:t></w:r>" + reference("footnote", 1) + "</w:p>",
+                  .footnotes = "<w:footnote w:id=\"1\">" + mark + "</w:footnote>"};
+  EXPECT_THAT(sketchOf(file), ElementsAre("a", "^ foot"));
+}
+
 TEST(DocxNotes, OfACellFollowTheTable) {
   const Docx file{.body = tbl(tr("<w:tc><w:p><w:r><w:t>12</w:t></w:r>" + reference("footnote", 1) +
                                  "</w:p></w:tc>" + tc("x"))) +
