@@ -15,7 +15,7 @@ import measuring
 import program
 import spoiling
 import telling
-from grammar import Grammar
+from grammar import SETS, Grammar
 from lexicon import Lexicon
 from pages import Page
 
@@ -27,6 +27,8 @@ def _options():
     parser.add_argument("gouji", help="the built program")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--count", type=int, default=120, help="reports")
+    parser.add_argument("--set", choices=SETS, default="all",
+                        help="the wordings to draw: the first, the fresh, or all")
     parser.add_argument("--jobs", type=int, default=1, help="files that the program does at a time")
     parser.add_argument("--lexicon", type=pathlib.Path, default=_LEXICON,
                         help="the program's own morphemes, to tell which words are new to it")
@@ -44,7 +46,7 @@ def _options():
 
 def _write(folder, options):
     """(path, composed, page, change or None) of all reports, true and changed."""
-    grammar, named = Grammar(), figures.load()
+    grammar, named = Grammar(options.set), figures.load()
     made = []
     for number in range(options.count):
         composed = composing.compose(f"{options.seed}/{number}", grammar, named)

@@ -60,12 +60,13 @@ _ASPECTS = [
               ("t.proposals", 0.3), ("t.letters", 0.4)]),
     ("依申请公开", [("s.none", 1), ("s.received", 0.7), ("s.compared", 0.25), ("s.applicants", 0.5),
                ("t.counted", 0.5), ("s.channel", 0.4), ("t.helped", 0.25),
+               ("t.earlier", 0.25), ("t.in_time", 0.3),
                ("s.handled", 0.7), ("s.universal", 0.5),
                ("s.outcomes", 0.8), ("s.reasons", 0.6), ("s.reasons", 0.4), ("s.cases", 0.8),
                ("s.cases", 0.4), ("s.no_cases", 0.8)]),
     ("政府信息管理", [("s.docs", 0.5), ("t.secrets", 0.5), ("s.decisions", 0.3)]),
     ("政府信息公开平台建设", [("t.visits", 0.7), ("t.advice", 0.5)]),
-    ("监督保障", [("t.meetings", 0.8), ("t.staff", 0.5)]),
+    ("监督保障", [("t.meetings", 0.8), ("t.staff", 0.5), ("t.others", 0.4), ("t.plans", 0.4)]),
 ]
 _ASCII = str.maketrans("，；：（）", ",;:()")
 _OTHER = [("o.fee", 0.9), ("s.fees", 0.8)]
@@ -79,7 +80,7 @@ _WITHOUT_FIGURES = {
 def _told(composer, rng, topics):
     made, seen = [], set()
     for topic, likely in topics:
-        if rng.random() >= likely:
+        if not composer.knows(topic) or rng.random() >= likely:
             continue
         sentence = composer.sentence(topic)
         if sentence and sentence.text not in seen:
@@ -138,7 +139,7 @@ def compose(seed, grammar, named):
     rng = random.Random(seed)
     edition = rng.choice(["2021"] * 4 + ["2019"])
     year = rng.choice([2019, 2020] if edition == "2019" else [2021, 2022, 2023, 2024, 2025])
-    organ = organs.invent(rng)
+    organ = organs.invent(rng, further=grammar.which != "first")
     numbers = drawing.tables(rng, edition, "makes_rules" in organ.flags)
     figures = Figures(rng, edition, numbers, named, commas=rng.random() < 0.1)
     words = {"organ": organ.own, "addressee": organ.addressee, "office": [organ.office],

@@ -2,6 +2,7 @@
 
     [new]                     a name of data/figures.tsv
     [share granted/answered]  in hundredths, rounded half up
+    [han new]                 in Chinese numerals, up to 20
     [last new]                last year's, invented
     [growth new]              against it, in hundredths, printed without sign
     [more new]                the difference to it, printed without sign
@@ -63,6 +64,13 @@ def load(path=beside.DATA / "figures.tsv"):
 _CHINESE = "零一两三四五六七八九"
 
 
+def chinese(number):
+    """1 to 20 as one counts things: 两, 十, 十二, 二十."""
+    if number < 10:
+        return _CHINESE[number]
+    return "二十" if number == 20 else "十" + "一二三四五六七八九"[:number - 10][-1:]
+
+
 def _rounded(number, digits):
     exact = Decimal(number.numerator) / Decimal(number.denominator)
     return exact.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
@@ -117,7 +125,7 @@ class Figures:
         forms = {"share": self._share, "last": self._of_last_year, "growth": self._growth,
                  "more": self._more, "part": self._part, "piece": self._piece,
                  "trap": self._trap, "money": self._money, "above": self._near,
-                 "about": self._near}
+                 "about": self._near, "han": self._in_chinese}
         if asked == "hundred":
             return Stated(asked, "percent", None, [], Decimal(100), "100%")
         return forms[word](asked, rest) if rest else self._plain(asked)
@@ -154,6 +162,13 @@ class Figures:
             return Stated(asked, "amount", named.means, named.fits, tens, f"{tens:f}万元")
         return Stated(asked, named.kind, named.means, named.fits, Decimal(int(number)),
                       self._count(int(number)))
+
+    def _in_chinese(self, asked, rest):
+        number = int(self.number(rest))
+        if not 1 <= number <= 20:
+            raise Unfit("better in digits")
+        named = self._named[rest]
+        return Stated(asked, named.kind, named.means, named.fits, Decimal(number), chinese(number))
 
     def _share(self, asked, rest):
         over, under = rest.split("/")

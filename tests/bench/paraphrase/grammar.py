@@ -10,19 +10,23 @@ from notation import Choice, Literal, Number, Reference, Spoken
 
 @dataclass
 class Rule:
+    """`fresh`: of the later half, written without sight of the program's words."""
     nodes: tuple
     condition: str
     text: str
+    fresh: bool = False
 
 
 @dataclass
 class Sentence:
-    """`morphemes` (class, text) were drawn, `literals` stand in the patterns themselves."""
+    """`morphemes` (class, text) were drawn, `literals` stand in the patterns themselves, `rules` are
+    the patterns in the order in which they were taken."""
     topic: str
     text: str = ""
     figures: list = field(default_factory=list)
     morphemes: list = field(default_factory=list)
     literals: list = field(default_factory=list)
+    rules: list = field(default_factory=list)
 
 
 @dataclass
@@ -41,19 +45,31 @@ def _lines(path):
             yield (line.split("\t") + [""] * 3)[:5]
 
 
-class Grammar:
-    """The patterns, morphemes and rows of data/."""
+SETS = ("first", "fresh", "all")
+_FRESH_WORDS = 0.6
 
-    def __init__(self, folder=beside.DATA):
-        self.patterns, self.morphemes, self.rows = {}, {}, {}
-        for path in sorted((folder / "patterns").glob("*.tsv")):
+
+def _rules(folder, which):
+    """Name → rules: those of the folder, then, unless `which` is first, those of its fresh/."""
+    found = {}
+    for place, fresh in ((folder, False), (folder / "fresh", True)):
+        if fresh and which == "first":
+            continue
+        for path in sorted(place.glob("*.tsv")):
             for name, text, condition, *_ in _lines(path):
-                rule = Rule(notation.read(text), condition, text)
-                self.patterns.setdefault(name, []).append(rule)
-        for path in sorted((folder / "morphemes").glob("*.tsv")):
-            for name, text, condition, *_ in _lines(path):
-                self.morphemes.setdefault(name, []).append(
-                    Rule(notation.read(text), condition, text))
+                found.setdefault(name, []).append(
+                    Rule(notation.read(text), condition, text, fresh))
+    return found
+
+
+class Grammar:
+    """The patterns, morphemes and rows of data/. `which` of the sets: first and all draw evenly from
+    what they hold; fresh takes fresh patterns where one fits, and a fresh morpheme mostly."""
+
+    def __init__(self, which="all", folder=beside.DATA):
+        self.which, self.rows = which, {}
+        self.patterns = _rules(folder / "patterns", which)
+        self.morphemes = _rules(folder / "morphemes", which)
         for row, words, figure, base, unit in _lines(folder / "rows.tsv"):
             self.rows.setdefault(row, []).append(Item(words, figure, base, unit))
 
@@ -66,6 +82,9 @@ class Composer:
         self._words, self._flags = words, flags
         self._made, self._items, self._item = None, [], None
         self._units = {}
+
+    def knows(self, topic):
+        return topic in self._grammar.patterns
 
     def sentence(self, topic):
         """A sentence of the topic, or None where the tables give no occasion for one."""
@@ -94,7 +113,8 @@ class Composer:
         text = text.strip()
         return int(text) if text.isdigit() else self._figures.number(text)
 
-    def _fitting(self, rules):
+    def _fitting(self, rules, fresh=1.0):
+        """One of the rules that hold; of the fresh ones so often, where fresh ones are wanted."""
         found = []
         for rule in rules:
             try:
@@ -104,6 +124,8 @@ class Composer:
                 pass
         if not found:
             raise Unfit("no pattern fits")
+        if self._grammar.which == "fresh" and self._rng.random() < fresh:
+            found = [rule for rule in found if rule.fresh] or found
         return self._rng.choice(found)
 
     def _run(self, nodes):
@@ -147,13 +169,16 @@ class Composer:
         elif name in self._grammar.morphemes:
             self._morpheme(name)
         elif name in self._grammar.patterns:
-            self._run(self._fitting(self._grammar.patterns[name]).nodes)
+            rule = self._fitting(self._grammar.patterns[name])
+            self._made.rules.append(rule)
+            self._run(rule.nodes)
         else:
             raise KeyError(f"nothing is called {name}")
 
     def _morpheme(self, name):
         # One report counts in one unit throughout.
-        rule = self._units.get(name) or self._fitting(self._grammar.morphemes[name])
+        rule = self._units.get(name) or \
+            self._fitting(self._grammar.morphemes[name], _FRESH_WORDS)
         if name.startswith("u"):
             self._units[name] = rule
         begin, literals = len(self._made.text), len(self._made.literals)

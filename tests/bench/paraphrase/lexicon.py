@@ -1,8 +1,16 @@
 """Which words a lexicon holds: looked up at run time, so that the two stay independent."""
 
+import itertools
 import re
 
 _BETWEEN = re.compile(r"[0-9０-９\s%％.,，。、；：:;（）()“”‘’《》〈〉〔〕—\-/]")
+
+
+def _spelt(notation):
+    """The words of "(a|b)c(d|)": acd, ac, bcd, bc."""
+    parts = re.findall(r"\(([^)]*)\)|([^(]+)", notation)
+    return map("".join, itertools.product(*(choice.split("|") if choice or not plain else [plain]
+                                            for choice, plain in parts)))
 
 
 class Lexicon:
@@ -14,7 +22,8 @@ class Lexicon:
         for line in path.read_text("utf-8").splitlines():
             columns = line.split("\t")
             if not line.startswith("#") and len(columns) > 1:
-                self._words.update(columns[1].split())
+                for notation in columns[1].split():
+                    self._words.update(_spelt(notation))
         self._longest = max(map(len, self._words), default=0)
         self._seen = {}
 

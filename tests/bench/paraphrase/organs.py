@@ -30,7 +30,30 @@ def _government(region, short, flags):
                  f"{short}政府办公室", {"gov", *flags})
 
 
-def invent(rng):
+_OFFICES = ["公安局", "退役军人事务局", "市场监督管理局", "城市管理局", "人力资源和社会保障局", "信访局"]
+
+
+def _further(rng):
+    """One of the sorts that the first organs lack: police, taxes, customs, subdistricts."""
+    sort = rng.choice(["office", "office", "tax", "customs", "subdistrict"])
+    if sort == "subdistrict":
+        region = rng.choice(_CITIES) + rng.choice(["望枫区柳堤街道", "栖云区桐荫街道"])
+        return Organ("town", region, f"{region}办事处", ["我街道", "本街道", "街道办事处"],
+                     ["我街道", "街道办事处"], "街道党政办公室", set())
+    if sort == "customs":
+        region = rng.choice(["泊川", "漱江"])
+        own = ["我关", "本关", "全关"]
+        return Organ("department", f"{region}市", f"{region}海关", own, own, "关办公室", set())
+    region = rng.choice(_CITIES)
+    name = f"国家税务总局{region}税务局" if sort == "tax" else region + rng.choice(_OFFICES)
+    own = ["我局", "本局", "本机关", "全局"]
+    return Organ("department", region, name, own, own, "局办公室", set())
+
+
+def invent(rng, further=False):
+    """`further`: at times one of the sorts of _further too."""
+    if further and rng.random() < 0.3:
+        return _further(rng)
     kind = rng.choices(["province", "city", "county", "town", "bureau"], [1, 3, 4, 2, 8])[0]
     if kind == "province":
         return _government("西霁省", "省", {"makes_rules"})

@@ -1,5 +1,6 @@
 """What the composed sentences state is what the drawn tables say."""
 
+import itertools
 import random
 import re
 import unittest
@@ -12,13 +13,17 @@ import figures
 import form
 import meanings
 import spoiling
-from grammar import Grammar
+from grammar import SETS, Grammar
 from lexicon import Lexicon
 from pages import Page
 
-_GRAMMAR, _NAMED = Grammar(), figures.load()
-_REPORTS = [composing.compose(f"truth/{n}", _GRAMMAR, _NAMED) for n in range(150)]
-_CHINESE = "零一两三四五六七八九"
+_GRAMMARS, _NAMED = {which: Grammar(which) for which in SETS}, figures.load()
+_COUNTS = {"first": 150, "fresh": 400, "all": 150}
+_MADE = {which: [composing.compose(f"truth/{n}", _GRAMMARS[which], _NAMED) for n in range(count)]
+         for which, count in _COUNTS.items()}
+_REPORTS = [composed for which in SETS for composed in _MADE[which]]
+_CHINESE = ["零", "一", "两", *"三四五六七八九十", *("十" + ones for ones in "一二三四五六七八九"),
+            "二十"]
 
 
 def _stated():
@@ -73,12 +78,23 @@ class Sentences(unittest.TestCase):
                 else:
                     self.assertEqual(_printed(figure.text), true)
 
+    def test_differences_follow_from_both_years(self):
+        for composed in _REPORTS:
+            for _, _, sentence in composed.sentences():
+                last = {f.asked[5:]: f for f in sentence.figures if f.asked.startswith("last ")}
+                for figure in sentence.figures:
+                    word, _, name = figure.asked.partition(" ")
+                    if word != "more" or name not in last:
+                        continue
+                    now = meanings.value(_NAMED[name].means, composed.numbers, composed.edition)
+                    self.assertEqual(abs(now - Fraction(last[name].value)), figure.value, sentence.text)
+
     def test_growths_follow_from_both_years(self):
         for composed in _REPORTS:
             for _, _, sentence in composed.sentences():
                 last = [f for f in sentence.figures if f.asked == "last new"]
                 for figure in sentence.figures:
-                    if not last or figure.kind != "growth":
+                    if not last or figure.asked != "growth new":
                         continue
                     now = composed.numbers["requests.new.total"]
                     true = 100 * (Fraction(now) / Fraction(last[0].value) - 1)
@@ -110,10 +126,21 @@ class Sentences(unittest.TestCase):
             else:
                 self.assertLess(figure.begin, figure.end)
 
-    def test_each_pattern_is_used(self):
-        used = {topic for c in _REPORTS for _, _, s in c.sentences() for topic in [s.topic]}
-        asked = {topic for topic in _GRAMMAR.patterns if topic[:2] in ("s.", "t.", "o.")}
-        self.assertEqual(used, asked)
+    def test_each_topic_is_used(self):
+        for which, made in _MADE.items():
+            used = {s.topic for c in made for _, _, s in c.sentences()}
+            asked = {topic for topic in _GRAMMARS[which].patterns if topic[:2] in ("s.", "t.", "o.")}
+            self.assertEqual(used, asked)
+
+    def test_each_fresh_pattern_is_used(self):
+        grammar = _GRAMMARS["fresh"]
+        unused = {rule.text for rules in grammar.patterns.values() for rule in rules if rule.fresh}
+        more = (composing.compose(f"truth/{n}", grammar, _NAMED) for n in range(_COUNTS["fresh"], 3000))
+        for composed in itertools.chain(_MADE["fresh"], more):
+            unused -= {rule.text for _, _, s in composed.sentences() for rule in s.rules}
+            if not unused:
+                break
+        self.assertEqual(unused, set())
 
     def test_brackets_pair_and_nothing_is_left_open(self):
         for composed in _REPORTS:
@@ -123,8 +150,37 @@ class Sentences(unittest.TestCase):
                 self.assertNotRegex(text, r"[{}\[\]<>|]|[，、；,;][，、；。,;]|None", text)
 
     def test_the_same_seed_makes_the_same(self):
-        again = composing.compose("truth/0", _GRAMMAR, _NAMED)
-        self.assertEqual([p.text for p in again.paragraphs], [p.text for p in _REPORTS[0].paragraphs])
+        for which, made in _MADE.items():
+            again = composing.compose("truth/0", _GRAMMARS[which], _NAMED)
+            self.assertEqual([p.text for p in again.paragraphs], [p.text for p in made[0].paragraphs])
+
+
+class Sets(unittest.TestCase):
+    def test_first_has_nothing_fresh(self):
+        grammar = _GRAMMARS["first"]
+        for rules in [*grammar.patterns.values(), *grammar.morphemes.values()]:
+            self.assertFalse(any(rule.fresh for rule in rules))
+
+    def test_fresh_words_are_not_among_the_first(self):
+        for name, rules in _GRAMMARS["all"].morphemes.items():
+            first = {rule.text for rule in rules if not rule.fresh}
+            fresh = [rule.text for rule in rules if rule.fresh]
+            self.assertEqual(len(fresh), len(set(fresh)), name)
+            self.assertFalse(first & set(fresh), name)
+
+    def test_fresh_draws_are_fresh_for_the_most_part(self):
+        fresh = {(name, rule.text) for name, rules in _GRAMMARS["fresh"].morphemes.items()
+                 for rule in rules if rule.fresh}
+        drawn = {m for c in _MADE["fresh"] for _, _, s in c.sentences() for m in s.morphemes}
+        self.assertGreater(3 * len(drawn & fresh), len(drawn))
+        taken = [rule.fresh for c in _MADE["fresh"] for _, _, s in c.sentences() for rule in s.rules[:1]]
+        self.assertGreater(sum(taken), 0.9 * len(taken))
+
+    def test_the_same_as_last_year_is_said_only_where_it_is(self):
+        for rules in _GRAMMARS["all"].patterns.values():
+            for rule in rules:
+                if re.search("持平|相等", rule.text):
+                    self.assertRegex(rule.condition, r"=last \w")
 
 
 class Changes(unittest.TestCase):
