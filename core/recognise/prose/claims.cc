@@ -88,6 +88,7 @@ class Reader {
     if (numberingOf(prose.text).style != Numbering::Style::none) {
       begin(words, 0);
     }
+    carryGaps(prose);
     std::vector<FoundClaim> told;
     for (const auto& [begin_at, end] : sentencesOf(prose.text)) {
       if (startsAspect(prose.text, begin_at)) {
@@ -110,6 +111,24 @@ class Reader {
     for (FoundClaim& found : told) {
       add(prose, std::move(found));
     }
+    for (const Gap& gap : course_.gaps) {
+      carried_.push_back(textOf(prose, gap));
+    }
+  }
+
+  /// What was not understood of what the talk is of goes on to the next paragraph: such words stand
+  /// behind its text.
+  void carryGaps(const Prose& prose) {
+    const std::size_t first = carried_.size() - course_.gaps.size();
+    carried_.erase(carried_.begin(), carried_.begin() + static_cast<std::ptrdiff_t>(first));
+    for (std::size_t i = 0; i < course_.gaps.size(); ++i) {
+      course_.gaps[i] = {prose.text.size() + i, prose.text.size() + i + 1};
+    }
+  }
+
+  std::string textOf(const Prose& prose, const Gap& gap) const {
+    return gap.begin < prose.text.size() ? std::string(prose.quote(gap.begin, gap.end))
+                                         : carried_[gap.begin - prose.text.size()];
   }
 
   /// A new aspect.
@@ -196,10 +215,11 @@ class Reader {
     }
     claim.places = prose.placesOf(found.begin, found.end);
     claim.quote = prose.quote(found.begin, found.end);
-    for (const Gap& gap : claim.means.empty() ? Gaps{} : found.gaps) {
-      claim.not_understood.emplace_back(prose.quote(gap.begin, gap.end));
+    for (const Gap& gap : found.gaps) {
+      claim.not_understood.push_back(textOf(prose, gap));
     }
-    if (!claim.not_understood.empty() && claim.reason == ClaimReason::none) {
+    const bool unread = claim.means.empty() && claim.reason == ClaimReason::other_matter;
+    if (!claim.not_understood.empty() && (claim.reason == ClaimReason::none || unread)) {
       claim.reason = ClaimReason::not_understood;
     }
     report_.claims.push_back(std::move(claim));
@@ -245,6 +265,7 @@ class Reader {
 
   Report& report_;
   Course course_;
+  std::vector<std::string> carried_;  ///< words that were not understood in a paragraph before
 };
 
 }  // namespace

@@ -30,7 +30,7 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
   constexpr std::size_t kFewest = 3;
   constexpr std::size_t kGroups = 6;
   Sum sum;
-  std::size_t groups = 0;
+  std::vector<std::string> told;  ///< rows
   std::optional<Decimal> fresh;
   std::optional<Decimal> carried;
   std::optional<Decimal> done;
@@ -45,9 +45,19 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
       return std::nullopt;  // what it is of is not sure
     }
     if (claim.begin >= begin && isOutcome(claim)) {
+      const auto& rows = claim.meaning()->rows;
+      const auto before = std::count_if(rows.begin(), rows.end(), [&](const std::string& row) {
+        return std::find(told.begin(), told.end(), row) != told.end();
+      });
+      if (before > 0) {
+        if (static_cast<std::size_t>(before) < rows.size()) {
+          return std::nullopt;
+        }
+        continue;  // 公开5件,部分公开3件,两类合计8件
+      }
       sum.parts.push_back(*claim.claim.value);
-      groups += claim.meaning()->rows.size();
-    } else if (claim.begin >= begin && groups > 0 && isFlow(claim, "carried_out")) {
+      told.insert(told.end(), rows.begin(), rows.end());
+    } else if (claim.begin >= begin && !told.empty() && isFlow(claim, "carried_out")) {
       sum.parts.push_back(*claim.claim.value);
       carried_out = true;
     } else if (isFlow(claim, "new")) {
@@ -59,7 +69,7 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
     }
     sum.approximate = sum.approximate || claim.claim.approximate;
   }
-  if (groups < kFewest || (!fresh && !done)) {
+  if (told.size() < kFewest || (!fresh && !done)) {
     return std::nullopt;
   }
   if (carried_out || !done) {
@@ -67,15 +77,15 @@ std::optional<Sum> outcomeSum(std::span<const FoundClaim> claims, std::size_t be
       return std::nullopt;
     }
     sum.total = *fresh + carried.value_or(Decimal());
-    const Decimal told = std::accumulate(sum.parts.begin(), sum.parts.end(), Decimal());
-    if (!carried && told > sum.total) {
+    const Decimal all = std::accumulate(sum.parts.begin(), sum.parts.end(), Decimal());
+    if (!carried && all > sum.total) {
       return std::nullopt;  // of those carried in, and not told, too
     }
   } else {
     sum.total = *done;
   }
   // What goes on is not told: it need not be nothing.
-  sum.open = groups < kGroups || (!done && !carried_out);
+  sum.open = told.size() < kGroups || (!done && !carried_out);
   sum.complete = !sum.open;
   return sum;
 }

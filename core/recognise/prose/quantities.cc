@@ -224,6 +224,11 @@ class Finder {
       return bare && toldAsFigure(text_.substr(0, at)) ? take(made, *number, end)
                                                        : std::max(end, at + 1);
     }
+    // 每一件, 任一件: each of them.
+    constexpr std::u32string_view kEach = U"每任哪某";
+    if (at > 0 && number->value == Decimal(1) && kEach.find(text_[at - 1]) != kEach.npos) {
+      return end;
+    }
     // 一起, 一条龙, 一份 …, 一件事: no counts.
     const auto behind = text_.substr(end + unit->text.size());
     const bool idiom = number->value == Decimal(1) &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/organ/organ_words.h"
 #include "core/text/fold.h"
 
 namespace gouji {
@@ -13,11 +14,6 @@ using View = std::u32string_view;
 constexpr View kOffices[] = {U"政府办公室", U"政府办公厅", U"政府办", U"府办", U"委办公室"};
 constexpr View kSubordinates[] = {U"直属单位", U"下属单位", U"所属单位", U"基层单位", U"派出机构",
                                   U"本级",     U"市直",     U"区直",     U"县直",     U"省直"};
-constexpr View kOrganEndings[] = {U"局", U"委",   U"厅",   U"委员会", U"中心", U"镇",
-                                  U"乡", U"街道", U"片区", U"支队",   U"大队", U"站"};
-constexpr View kRegionEndings[] = {U"政府", U"管委会", U"管理委员会", U"省", U"市",
-                                   U"区",   U"县",     U"旗",         U"州", U"镇",
-                                   U"乡",   U"街道",   U"办事处"};
 /// The whole, in spite of its last word.
 constexpr View kWholes[] = {U"我局", U"本局", U"全局", U"我委", U"本委", U"全委", U"我厅",
                             U"本厅", U"我镇", U"本镇", U"全镇", U"我乡", U"全乡", U"本乡",
@@ -58,12 +54,28 @@ View withoutTrailing(View text) {
   return text;
 }
 
+/// Names one organ of a region: 区住建局, 城关镇; a region itself is none.
+bool namesOrgan(View who) {
+  const OrganWord* word = wordAtEnd(who, {NameKind::region, NameKind::subdistrict, NameKind::bureau,
+                                          NameKind::establishment, NameKind::body});
+  return word != nullptr && (word->kind != NameKind::region ||
+                             word->government == Organ::township || who.ends_with(U"片区"));
+}
+
 }  // namespace
+
+bool reportsOfRegion(View agency) {
+  const auto kind = kindOfEnding(agency);
+  return kind == NameKind::region || kind == NameKind::subdistrict || kind == NameKind::zone ||
+         kind == NameKind::quarter || kind == NameKind::government || kind == NameKind::committee ||
+         agency.ends_with(U"办事处");
+}
 
 bool saidOfOneOffice(View subject, std::string_view agency) {
   const std::u32string name = fold(agency).text;
-  const bool region = endsWithAny(name, kRegionEndings);
-  if (subject.find(U"代表") != subject.npos && hasAny(subject, kRegionEndings)) {
+  const bool region = reportsOfRegion(name);
+  if (subject.find(U"代表") != subject.npos &&
+      subject.find_first_of(U"府省市区县旗州镇乡") != subject.npos) {
     return region && hasAny(subject, kOffices);
   }
   View who = withoutTrailing(subject);
@@ -82,7 +94,7 @@ bool saidOfOneOffice(View subject, std::string_view agency) {
     return false;
   }
   return endsWithAny(who, kOffices) ||
-         (endsWithAny(who, kOrganEndings) && !hasAny(who, kWholes) && who.size() <= 16);
+         (namesOrgan(who) && !hasAny(who, kWholes) && who.size() <= 16);
 }
 
 }  // namespace gouji

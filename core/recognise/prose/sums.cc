@@ -94,12 +94,11 @@ class Finder {
 
   /// 2024年为100件: nothing but another year names the figure.
   bool isOfOtherYear(std::size_t from, std::size_t to) const {
-    const Word* last = nullptr;
-    for (const Word& word : words_) {
-      if (word.begin >= from && word.end <= to && !kNeutral.has(word.is)) {
-        last = &word;
-      }
-    }
+    const auto first = std::find_if(words_.begin(), words_.end(),
+                                    [&](const Word& word) { return word.begin >= from; });
+    const auto behind =
+        std::find_if(first, words_.end(), [&](const Word& word) { return word.end > to; });
+    const Word* last = lastBearing({first, behind});
     return last != nullptr && (last->is == WordClass::PREV || last->is == WordClass::SPAN ||
                                last->is == WordClass::COMPARE);
   }

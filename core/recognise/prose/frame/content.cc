@@ -13,6 +13,12 @@ bool hasAny(std::span<const Word> words, const WordSet& classes) {
                      [&](const Word& word) { return classes.has(word.is); });
 }
 
+const Word* lastBearing(std::span<const Word> words) {
+  const auto found = std::find_if(words.rbegin(), words.rend(),
+                                  [](const Word& word) { return !kNeutral.has(word.is); });
+  return found == words.rend() ? nullptr : &*found;
+}
+
 Content::Content(std::vector<Word> words) : words_(std::move(words)) {
   for (const Word& word : words_) {
     present_.set(static_cast<std::size_t>(word.is));
@@ -48,6 +54,12 @@ std::vector<const Word*> Content::all(WordClass is) const {
     }
   }
   return found;
+}
+
+bool Content::standsBefore(WordClass first, WordClass second) const {
+  return std::adjacent_find(words_.begin(), words_.end(), [&](const Word& a, const Word& b) {
+           return a.is == first && b.is == second;
+         }) != words_.end();
 }
 
 bool Content::isNeutral() const {

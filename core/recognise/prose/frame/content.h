@@ -23,6 +23,16 @@ class WordSet {
     const auto bit = static_cast<std::size_t>(is);
     return (bits_[bit / kBits] >> (bit % kBits) & 1) != 0;
   }
+  /// All classes but one.
+  static constexpr WordSet allBut(WordClass left_out) {
+    WordSet set = {};
+    for (std::size_t i = 0; i < kParts; ++i) {
+      set.bits_[i] = ~std::uint64_t{0};
+    }
+    const auto bit = static_cast<std::size_t>(left_out);
+    set.bits_[bit / kBits] &= ~(std::uint64_t{1} << (bit % kBits));
+    return set;
+  }
   friend constexpr WordSet operator|(WordSet a, const WordSet& b) {
     for (std::size_t i = 0; i < kParts; ++i) {
       a.bits_[i] |= b.bits_[i];
@@ -56,6 +66,9 @@ constexpr WordSet kNeutral = {
 bool has(std::span<const Word> words, WordClass is);
 bool hasAny(std::span<const Word> words, const WordSet& classes);
 
+/// The last of them by which a sentence says more than it would without; null where there is none.
+const Word* lastBearing(std::span<const Word> words);
+
 /// The words that one figure is read from, in their order.
 class Content {
  public:
@@ -70,6 +83,8 @@ class Content {
   const Word* first(WordClass is) const;
   const Word* last(WordClass is) const;
   std::vector<const Word*> all(WordClass is) const;
+  /// Whether one of the second class follows directly on one of the first.
+  bool standsBefore(WordClass first, WordClass second) const;
   /// Nothing but words without which a figure means the same.
   bool isNeutral() const;
   /// Words of other classes than those, and what no morpheme has.

@@ -16,12 +16,6 @@ constexpr WordSet kDecisions =
 constexpr WordSet kFees = kNeutral | WordSet{WordClass::FEE, WordClass::FEEWORD, WordClass::RECEIVE,
                                              WordClass::OPEN, WordClass::POSTS};
 
-void addOnce(std::vector<std::string>& all, std::string_view each) {
-  if (std::find(all.begin(), all.end(), each) == all.end()) {
-    all.emplace_back(each);
-  }
-}
-
 bool isMoney(MentionUnit unit) {
   return unit >= MentionUnit::yuan;
 }
@@ -63,6 +57,9 @@ class DisclosureReader {
 
   void readFees() {
     reading_.gaps = content_.gapsBeside(kFees);
+    if (content_.standsBefore(WordClass::hole, WordClass::FEE)) {
+      return;  // 减免收费309万元
+    }
     made_.rows = {"fees"};
     if (isMoney(context_.unit)) {
       tell({"amount"});
@@ -72,6 +69,10 @@ class DisclosureReader {
   }
 
   void readDecisions() {
+    if (content_.standsBefore(WordClass::DECISION, WordClass::FOREIGN) &&
+        !content_.has(WordClass::FOREIGN, "project")) {
+      return;  // 行政处罚典型案例10个
+    }
     for (const Word* word : content_.all(WordClass::DECISION)) {
       addOnce(made_.rows, word->key);
     }
@@ -93,7 +94,8 @@ class DisclosureReader {
       return;
     }
     if (content_.has(WordClass::ACT, "previous_items") ||
-        (content_.has(WordClass::PREV) && content_.has(WordClass::FOREIGN, "project"))) {
+        (content_.has(WordClass::FOREIGN, "project") &&
+         (content_.has(WordClass::PREV) || context_.items))) {
       reading_.gaps =
           content_.gapsBeside(kDecisions | WordSet{WordClass::PREV, WordClass::FOREIGN});
       reading_.of_year = true;
@@ -182,7 +184,9 @@ class DisclosureReader {
     }
     std::string_view column;
     for (const Word* word : content_.all(WordClass::ACT)) {
-      const auto isWeak = [](std::string_view key) { return key == "published" || key == "draft"; };
+      const auto isWeak = [](std::string_view key) {
+        return key == "published" || key == "outward" || key == "draft";
+      };
       column = column.empty() || isWeak(column) || !isWeak(word->key) ? word->key : column;
     }
     if (column == "decisions") {
@@ -199,6 +203,10 @@ class DisclosureReader {
                            content_.has(WordClass::EXAMINE))) {
       return;
     }
+    const Word* examined = content_.last(WordClass::EXAMINE);
+    if (told && examined != nullptr && act->end == examined->begin) {
+      return;  // 制作解读材料: what is counted are others
+    }
     if (context_.region && content_.has(WordClass::OWNER)) {
       reading_.part = true;  // of the government and its office alone
     }
@@ -209,7 +217,7 @@ class DisclosureReader {
       column = context_.act;
     }
     reading_.loose = reading_.loose || column.empty() || column == "published" ||
-                     (content_.has(WordClass::OPEN) && column.empty());
+                     column == "outward" || (content_.has(WordClass::OPEN) && column.empty());
     if (column == "issued" || column == "made") {
       tell({"issued", "made"});
     } else if (column == "in_force") {
@@ -219,6 +227,8 @@ class DisclosureReader {
     } else if (column == "newly") {
       tell({"newly_disclosed", "issued", "in_force"});
       reading_.loose = reading_.loose || reading_.meanings.size() > 1;
+    } else if (column == "outward") {
+      tell({"total_disclosed", "issued", "in_force", "newly_disclosed", "made"});
     } else if (column == "total_disclosed") {
       tell({"total_disclosed"});
     } else {

@@ -28,6 +28,12 @@ Quantity quantityOf(const Meaning& meaning) {
   return {linearOf(meaning), {}, 1};
 }
 
+void addOnce(std::vector<std::string>& keys, std::string_view key) {
+  if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+    keys.emplace_back(key);
+  }
+}
+
 void keepInnermost(std::vector<std::string>& rows) {
   std::erase_if(rows, [&](const std::string& group) {
     return group.ends_with(".*") &&

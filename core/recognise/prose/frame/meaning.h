@@ -29,6 +29,9 @@ struct Meaning {
 Linear linearOf(const Meaning& meaning);
 Quantity quantityOf(const Meaning& meaning);
 
+/// Adds a key that is not among them.
+void addOnce(std::vector<std::string>& keys, std::string_view key);
+
 /// Of a group and a row of it that are told together the row: 属于国家秘密不予公开.
 void keepInnermost(std::vector<std::string>& rows);
 

@@ -18,7 +18,7 @@ constexpr WordSet kOfRequests = {WordClass::RECEIVE, WordClass::SUBMIT,  WordCla
                                  WordClass::ALREADY, WordClass::REQUEST, WordClass::CHANNEL};
 
 constexpr WordSet kStrange = {WordClass::FOREIGN, WordClass::POSTS, WordClass::hole,
-                              WordClass::FEEWORD};
+                              WordClass::FEEWORD, WordClass::HELD};
 
 bool ofReview(const Content& content, const Context& context) {
   if (content.has(WordClass::REVIEW)) {
@@ -26,7 +26,7 @@ bool ofReview(const Content& content, const Context& context) {
   }
   return !context.review_rows.empty() && context.matter == Matter::review &&
          !content.has(WordClass::REQUEST) &&
-         (content.has(WordClass::RESULT) || content.has(WordClass::PENDING) ||
+         (content.hasAny({WordClass::RESULT, WordClass::PENDING, WordClass::SETTLE}) ||
           content.has(WordClass::OUTCOME, "other.*"));
 }
 
@@ -46,12 +46,24 @@ bool ofDisclosure(const Content& content, const Context& context) {
            content.has(WordClass::ACT, "in_force")));
 }
 
+/// In what requests are counted in.
+bool countsPieces(const Context& context) {
+  constexpr std::u32string_view kUnits = U"件条份宗起例项";
+  return context.unit == MentionUnit::none || context.unit_text.empty() ||
+         kUnits.find(context.unit_text.front()) != kUnits.npos;
+}
+
 /// What stands last is counted: 依申请公开典型案例; so is what stands beside: 留言和依申请公开.
-bool countsOther(const Content& content) {
+bool countsOther(const Content& content, const Context& context) {
   const auto words = content.words();
-  const auto last = std::find_if(words.rbegin(), words.rend(),
-                                 [](const Word& word) { return !kNeutral.has(word.is); });
-  if (last != words.rend() && last->is == WordClass::FOREIGN) {
+  const Word* last = lastBearing(words);
+  if (last != nullptr && last->is == WordClass::FOREIGN) {
+    return true;
+  }
+  // 申请办理小组会商17次
+  constexpr std::size_t kNoun = 2;
+  if (last != nullptr && last->is == WordClass::hole && last->end - last->begin >= kNoun &&
+      !countsPieces(context)) {
     return true;
   }
   for (std::size_t i = 0; i + 2 < words.size(); ++i) {
@@ -112,7 +124,7 @@ Reading readContent(const Content& content, const Context& context) {
   } else if (ofRequests(content, context)) {
     const bool named = content.has(WordClass::REQUEST);
     reading = readRequests(content, context);
-    if (countsOther(content)) {
+    if (countsOther(content, context)) {
       reading = {};  // 依申请公开典型案例3件
       reading.alike = true;
       reading.matter = Matter::other;
@@ -135,6 +147,12 @@ Reading readContent(const Content& content, const Context& context) {
   if (context.unit != MentionUnit::none && hasUnknownPartner(content)) {
     reading.alike = reading.alike || !reading.empty();
     reading.meanings.clear();
+  }
+  // What kept a figure from being read is told, where the talk is of the form's matters.
+  if (reading.empty() && content.has(WordClass::hole) && reading.matter != Matter::other &&
+      (reading.matter != Matter::none || context.matter == Matter::requests)) {
+    reading.alike = true;
+    reading.gaps = content.gapsBeside(WordSet::allBut(WordClass::hole));
   }
   if (content.has(WordClass::NEXT) || content.has(WordClass::SPAN)) {
     const bool carried = !reading.empty() && reading.meanings.front().isFlow() &&

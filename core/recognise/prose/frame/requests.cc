@@ -18,12 +18,6 @@ constexpr WordSet kBeside =
     kNeutral | WordSet{WordClass::REQUEST, WordClass::APPLY, WordClass::ANYONE, WordClass::HOLD,
                        WordClass::PERMIT,  WordClass::BYREQ, WordClass::OWNER,  WordClass::EXAMINE};
 
-void addOnce(Rows& rows, const std::string& row) {
-  if (std::find(rows.begin(), rows.end(), row) == rows.end()) {
-    rows.push_back(row);
-  }
-}
-
 /// "a+b" as its parts.
 void addKeys(Rows& rows, std::string_view keys, EditionId edition) {
   while (!keys.empty()) {
@@ -127,6 +121,20 @@ class RequestReader {
       reading_.loose = true;
       use({WordClass::WITHDRAW, WordClass::PUBLIC});
       return true;
+    }
+    if (has(WordClass::CLOSED) && outcomes.empty() && reasons.empty() && !has(WordClass::hole) &&
+        !content_.has(WordClass::FILL, "cause")) {
+      rows_ = {{requestRows("not_processed.*", context_.requests)},
+               {requestRows("other.*", context_.requests)}};
+      use({WordClass::CLOSED});
+      return true;
+    }
+    if (has(WordClass::CLOSED) && !outcomes.empty() && has(WordClass::LINK)) {
+      addOnce(outcomes, requestRows("not_processed.*", context_.requests));
+    }
+    if (content_.has(WordClass::RESULT, "other") && !outcomes.empty() && has(WordClass::LINK)) {
+      addOnce(outcomes, requestRows("other.*", context_.requests));
+      use({WordClass::RESULT});
     }
     if (outcomes.empty() && reasons.empty()) {
       return readRest();
@@ -306,6 +314,8 @@ class RequestReader {
     }
     if (fresh) {
       rows_ = {fresh_row};
+    } else if (content_.has(WordClass::HANDLE, "due") && !received && !finished) {
+      rows_ = {at_hand};
     } else if (received && finished) {
       rows_ = {fresh_row, total, at_hand};
       reading_.loose = !has(WordClass::LINK);  // 当年收到当年办结
@@ -344,10 +354,14 @@ class RequestReader {
       use({WordClass::RECEIVE});
     } else if (in && !out) {
       rows_ = {{"carried_in"}};
+    } else if (!in && !out && has(WordClass::PREV)) {
+      rows_ = {{"carried_in"}};  // 上年还有3件结转过来
+      use({WordClass::PREV});
     } else if (!in && !out) {
       // 结转1件: behind what was answered it goes on, at the head it comes in.
       const bool behind =
-          !context_.last.empty() && context_.last.front().table == FormTable::requests;
+          context_.behind_answers ||
+          (!context_.last.empty() && context_.last.front().table == FormTable::requests);
       rows_ = {{behind ? "carried_out" : "carried_in"}, {behind ? "carried_in" : "carried_out"}};
     }
   }
@@ -361,6 +375,14 @@ class RequestReader {
     if (has(WordClass::APPLICANT)) {
       use({WordClass::APPLICANT, WordClass::SUBMIT});
       leanOnWhole();
+    } else if (content_.standsBefore(WordClass::PERMIT, WordClass::REQUEST)) {
+      rows_ = {{"granted"}};  // 准予公开政府信息的申请
+      reading_.loose = true;
+    } else if (content_.standsBefore(WordClass::OTHER, WordClass::WAYOUT) &&
+               has(WordClass::REQUEST)) {
+      rows_ = {{requestRows("other.*", context_.requests)}};
+      reading_.loose = true;
+      use({WordClass::OTHER});
     } else if (has(WordClass::REQUEST)) {
       rows_ = {{"new"}, {"total"}, {"new", "carried_in"}};
       reading_.loose = has(WordClass::POSTS);
@@ -402,11 +424,11 @@ class RequestReader {
         if (word->key == "organisations") {
           for (const FormColumn& column : editionOf(context_.requests).request_columns) {
             if (!column.group.empty()) {
-              addOnce(columns_, std::string(column.key));
+              addOnce(columns_, column.key);
             }
           }
         } else {
-          addOnce(columns_, std::string(word->key));
+          addOnce(columns_, word->key);
         }
       }
     }

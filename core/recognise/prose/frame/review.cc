@@ -11,13 +11,8 @@ constexpr WordSet kBeside =
             WordClass::OPEN,    WordClass::RECEIVE, WordClass::SUBMIT,  WordClass::HANDLE,
             WordClass::PROCESS, WordClass::ANYONE,  WordClass::BODY,    WordClass::PERMIT,
             WordClass::TOPIC,   WordClass::HOLD,    WordClass::PENDING, WordClass::FINISH,
-            WordClass::REST,    WordClass::BYREQ,   WordClass::OWNER,   WordClass::OUTCOME};
-
-void addOnce(std::vector<std::string>& all, const std::string& each) {
-  if (std::find(all.begin(), all.end(), each) == all.end()) {
-    all.push_back(each);
-  }
-}
+            WordClass::REST,    WordClass::BYREQ,   WordClass::OWNER,   WordClass::OUTCOME,
+            WordClass::SETTLE,  WordClass::OTHER};
 
 /// A word that is not known in front of the thing itself may say which, one behind it what became
 /// of it: 越过复议起诉, 起诉后撤诉.
@@ -33,6 +28,30 @@ bool isBentByGap(const Content& content) {
     behind = behind || words[i].is == WordClass::REVIEW;
   }
   return content.has(WordClass::DIRECT) || content.has(WordClass::AFTER);
+}
+
+/// 复议咨询54次, 与政府信息公开无关的复议案件: other things are counted, or other cases.
+bool isOfOthers(const Content& content) {
+  const auto words = content.words();
+  bool behind = false;
+  for (const Word& word : words) {
+    if (word.is == WordClass::NEG || (behind && word.is == WordClass::FOREIGN)) {
+      return true;
+    }
+    behind = behind || word.is == WordClass::REVIEW;
+  }
+  return false;
+}
+
+/// The results that a case can have once it is settled.
+std::vector<std::string> concluded() {
+  std::vector<std::string> columns;
+  for (const FormColumn& column : editionOf(newestEdition()).review_columns) {
+    if (column.key != "pending" && column.key != "total") {
+      addOnce(columns, column.key);
+    }
+  }
+  return columns;
 }
 
 }  // namespace
@@ -58,13 +77,19 @@ Reading readReview(const Content& content, const Context& context) {
     reading.leans = true;
   }
   for (const Word* word : content.all(WordClass::RESULT)) {
-    addOnce(made.columns, std::string(word->key));
+    addOnce(made.columns, word->key);
   }
   if (content.has(WordClass::OUTCOME, "other.*")) {
     addOnce(made.columns, "other");
   }
   if (made.columns.empty() && content.has(WordClass::PENDING)) {
     made.columns = {"pending"};
+  }
+  if (made.columns.empty() && content.has(WordClass::OTHER)) {
+    made.columns = {"other"};
+  }
+  if (made.columns.empty() && content.has(WordClass::SETTLE)) {
+    made.columns = concluded();
   }
   if (made.columns.empty()) {
     made.columns = {"total"};
@@ -79,7 +104,7 @@ Reading readReview(const Content& content, const Context& context) {
     reading.matter = Matter::other;
     return reading;
   }
-  if (isBentByGap(content)) {
+  if (isBentByGap(content) || (context.unit != MentionUnit::none && isOfOthers(content))) {
     reading.alike = true;
     return reading;
   }

@@ -3,18 +3,22 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/organ/organ_words.h"
+
 namespace gouji {
 namespace {
 
 using View = std::u32string_view;
 
-constexpr View kOrgans[] = {
-    U"局",   U"委",     U"厅",     U"办",     U"府",   U"院",   U"部",   U"署",   U"处",   U"所",
-    U"站",   U"队",     U"中心",   U"镇",     U"乡",   U"街道", U"县",   U"区",   U"市",   U"省",
-    U"州",   U"旗",     U"盟",     U"机关",   U"单位", U"部门", U"系统", U"公司", U"集团", U"学校",
-    U"馆",   U"社",     U"园",     U"场",     U"村",   U"社区", U"科室", U"科",   U"室",   U"会",
-    U"我们", U"办公室", U"委员会", U"办事处", U"政府", U"关",   U"院所", U"街",   U"组",   U"行",
-    U"机构", U"主体",   U"各地",   U"港",     U"分局", U"体系"};
+constexpr NameKinds kAnyKind = {
+    NameKind::region,     NameKind::subdistrict,       NameKind::zone,      NameKind::quarter,
+    NameKind::government, NameKind::government_office, NameKind::committee, NameKind::bureau,
+    NameKind::office,     NameKind::establishment,     NameKind::body};
+
+/// Who else reports, beside the organs that names end with.
+constexpr View kOthers[] = {U"府",   U"园",   U"场",   U"村",   U"科室", U"科",   U"室",   U"会",
+                            U"我们", U"关",   U"院所", U"街",   U"组",   U"行",   U"港",   U"机构",
+                            U"主体", U"各地", U"分局", U"体系", U"机关", U"单位", U"部门", U"系统"};
 
 /// Beside those, what the names of all organs of a place are made of.
 constexpr View kGeneral[] = {U"全",   U"各",   U"级",   U"本",   U"我",   U"该",   U"行政", U"直属",
@@ -41,6 +45,18 @@ std::size_t longestAt(View text, const View (&words)[N]) {
   return longest;
 }
 
+/// Characters of the organ's name at the head of `text`; 0 for none.
+std::size_t organAt(View text) {
+  const OrganWord* word = wordAtBegin(text, kAnyKind);
+  return std::max(word == nullptr ? 0 : word->text.size(), longestAt(text, kOthers));
+}
+
+bool endsInOrgan(View words) {
+  return wordAtEnd(words, kAnyKind) != nullptr ||
+         std::any_of(std::begin(kOthers), std::end(kOthers),
+                     [&](View other) { return words.ends_with(other); });
+}
+
 bool namesPart(View words) {
   for (std::size_t at = 0; at < words.size();) {
     if (const std::size_t name = longestAt(words.substr(at), kNames); name > 0) {
@@ -55,25 +71,6 @@ bool namesPart(View words) {
 }
 
 }  // namespace
-
-bool endsInOrgan(View words) {
-  return std::any_of(std::begin(kOrgans), std::end(kOrgans),
-                     [&](View organ) { return words.ends_with(organ); });
-}
-
-char32_t ownRegion(View agency) {
-  constexpr View kGovernments[] = {U"人民政府办公室", U"人民政府办公厅", U"政府办公室",
-                                   U"政府办公厅",     U"人民政府",       U"政府"};
-  View name = agency.substr(0, agency.find(U'('));
-  for (const View government : kGovernments) {
-    if (name.ends_with(government)) {
-      name.remove_suffix(government.size());
-      break;
-    }
-  }
-  return name.empty() || View(U"省市区县州旗盟镇乡").find(name.back()) == View::npos ? 0
-                                                                                     : name.back();
-}
 
 bool isLowerLevel(View words) {
   constexpr View kAll = U"各全";
@@ -92,7 +89,7 @@ bool isSubject(View words, View agency) {
   std::size_t from = 0;
   for (std::size_t at = 0; at < words.size();) {
     if (const std::size_t general =
-            std::max(longestAt(words.substr(at), kOrgans), longestAt(words.substr(at), kGeneral));
+            std::max(organAt(words.substr(at)), longestAt(words.substr(at), kGeneral));
         general > 0) {
       at += general;
       continue;

@@ -1,12 +1,49 @@
 #include "core/recognise/prose/lexicon/lexicon.h"
 
+#include <algorithm>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "core/recognise/prose/data/morphemes.h"
 #include "core/recognise/prose/lexicon/rows.h"
 #include "core/text/unicode.h"
 
 namespace gouji {
+
+namespace {
+
+/// The words that a notation spells: "(上|前)一(期|年|)" is six. Empty for none.
+std::vector<std::string> spelt(std::string_view notation) {
+  std::vector<std::string> words(1);
+  while (!notation.empty()) {
+    std::string_view part = notation.substr(0, notation.find('('));
+    const bool choice = part.empty();
+    if (choice) {
+      const std::size_t end = notation.find(')');
+      if (end == notation.npos) {
+        throw std::invalid_argument("a bracket without its end: " + std::string(notation));
+      }
+      part = notation.substr(1, end - 1);
+      notation.remove_prefix(end + 1);
+    } else {
+      notation.remove_prefix(part.size());
+    }
+    std::vector<std::string> longer;
+    for (std::size_t begin = 0; begin <= part.size();) {
+      const std::size_t end = choice ? std::min(part.find('|', begin), part.size()) : part.size();
+      for (const std::string& word : words) {
+        longer.push_back(word + std::string(part.substr(begin, end - begin)));
+      }
+      begin = end + 1;
+    }
+    words = std::move(longer);
+  }
+  std::erase(words, "");
+  return words;
+}
+
+}  // namespace
 
 const Lexicon& Lexicon::instance() {
   static const Lexicon lexicon(kMorphemes);
@@ -21,13 +58,24 @@ Lexicon::Lexicon(std::string_view tsv) : nodes_(1) {
     }
     for (std::string_view words = row.fields[1]; !words.empty();) {
       const std::size_t end = std::min(words.find(' '), words.size());
-      if (end > 0) {
-        morphemes_.push_back({toUtf32(words.substr(0, end)), *is, std::string(row.fields[2])});
-        add(static_cast<std::uint32_t>(morphemes_.size() - 1));
+      const auto all = spelt(words.substr(0, end));
+      for (const std::string& word : all) {
+        const bool listed_too = all.size() > 1 && holds(toUtf32(word), *is, row.fields[2]);
+        if (!listed_too) {
+          morphemes_.push_back({toUtf32(word), *is, std::string(row.fields[2])});
+          add(static_cast<std::uint32_t>(morphemes_.size() - 1));
+        }
       }
       words.remove_prefix(std::min(end + 1, words.size()));
     }
   }
+}
+
+bool Lexicon::holds(const std::u32string& text, WordClass is, std::string_view key) const {
+  std::vector<const Morpheme*> heads;
+  headsOf(text, heads);
+  return !heads.empty() && heads.back()->text == text && heads.back()->is == is &&
+         heads.back()->key == key;
 }
 
 void Lexicon::add(std::uint32_t morpheme) {

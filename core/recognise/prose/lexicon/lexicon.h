@@ -25,8 +25,10 @@ class Lexicon {
   /// Of the project's own data.
   static const Lexicon& instance();
 
-  /// Of lines "class TAB morphemes TAB key"; '#' begins a remark. Throws std::invalid_argument with
-  /// the line for an unknown class and for a morpheme that is told twice.
+  /// Of lines "class TAB morphemes TAB key"; a morpheme may be spelt with choices,
+  /// (a|b)c(d|), and those may hold others of its row; '#' begins a remark. Throws
+  /// std::invalid_argument with the line for an unknown class and for a morpheme that is told
+  /// twice.
   explicit Lexicon(std::string_view tsv);
 
   /// Those that `text` begins with, the shortest first.
@@ -44,6 +46,7 @@ class Lexicon {
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
   void add(std::uint32_t morpheme);
+  bool holds(const std::u32string& text, WordClass is, std::string_view key) const;
 
   std::vector<Morpheme> morphemes_;
   std::vector<Node> nodes_;  ///< the first stands for nothing

@@ -44,6 +44,7 @@ enum class WordClass : std::uint8_t {
   PROACTIVE,
   WAYOUT,
   REASON,
+  HELD,
   CLOSED,
   ALREADY,
   APPLICANT,

@@ -9,6 +9,15 @@
 namespace gouji {
 namespace {
 
+/// 因属于过程性信息,不予公开1件: the ground of what follows.
+bool isOfNext(const Telling& telling, std::size_t at) {
+  const Clause& clause = telling.clauses.all[at];
+  const bool follows = at + 1 < telling.clauses.all.size() &&
+                       telling.clauses.all[at + 1].before == at &&
+                       telling.clauses.all[at + 1].hasNumber();
+  return clause.lead == U';' || (follows && Content(clause.words).has(WordClass::FILL, "cause"));
+}
+
 /// 行政复议2件,为其他结果; 2件(自然人申请): more of the figure in front.
 bool readCopula(Telling& telling, std::size_t at, const std::vector<Word>& words) {
   const ToldFigure* last = lastFor(telling, at);
@@ -24,7 +33,7 @@ bool readCopula(Telling& telling, std::size_t at, const std::vector<Word>& words
   const bool more =
       content.hasAny({WordClass::RESULT, WordClass::APPLICANT}) ||
       (content.has(WordClass::BE) && content.hasAny({WordClass::OUTCOME, WordClass::REASON}));
-  if (!beside || !more || !content.gapsBeside(kMore).empty()) {
+  if (!beside || !more || !content.gapsBeside(kMore).empty() || isOfNext(telling, at)) {
     return false;
   }
   Context context = contextAt(telling, at, last->mention);
@@ -95,10 +104,9 @@ void readBare(Telling& telling, std::size_t at, std::vector<Word> words) {
     telling.course.matter = Matter::requests;
     telling.course.of_disclosure = true;
     telling.course.gaps.clear();
-    const auto last = std::find_if(words.rbegin(), words.rend(),
-                                   [](const Word& word) { return !kNeutral.has(word.is); });
-    const bool names = words.back().is == WordClass::WITHIN ||
-                       (last != words.rend() && last->is == WordClass::REQUEST);
+    const Word* last = lastBearing(words);
+    const bool names =
+        words.back().is == WordClass::WITHIN || (last != nullptr && last->is == WordClass::REQUEST);
     if (names && content.hasAny(
                      {WordClass::RECEIVE, WordClass::FINISH, WordClass::HANDLE, WordClass::hole})) {
       // 新收的申请中: of those what follows is told.

@@ -35,6 +35,14 @@ bool isNegative(const Word& word) {
   return word.is == WordClass::NEG && word.key == "none";
 }
 
+/// 没有相关信息而无法提供: why it was so, and not that it was not.
+bool isGround(const std::vector<Word>& behind) {
+  const auto info = std::find_if(behind.begin(), behind.end(),
+                                 [](const Word& word) { return word.is == WordClass::INFO; });
+  return std::any_of(info, behind.end(),
+                     [](const Word& word) { return word.is == WordClass::OUTCOME; });
+}
+
 std::vector<Word> joined(std::vector<Word> a, const std::vector<Word>& b) {
   a.insert(a.end(), b.begin(), b.end());
   return a;
@@ -81,6 +89,9 @@ bool readDenial(Telling& telling, std::size_t at, const std::vector<Word>& all) 
     const std::vector<Word> behind(std::next(negative), words.end());
     if (!behind.empty() && behind.front().is == WordClass::hole) {
       return false;  // a word that only begins so: 无障碍
+    }
+    if (isGround(behind)) {
+      return false;
     }
     const bool in_front = !hasAny(behind, kMatters);
     if (in_front && std::any_of(behind.begin(), behind.end(),

@@ -8,15 +8,6 @@
 namespace gouji {
 namespace {
 
-/// Words by which a figure is one of the form's, or is none.
-bool isBearing(const Word& word) {
-  return !kNeutral.has(word.is);
-}
-
-bool hasBearing(const std::vector<Word>& words) {
-  return std::any_of(words.begin(), words.end(), isBearing);
-}
-
 /// What is counted, or what became of it.
 constexpr WordSet kNouns = {WordClass::REQUEST,   WordClass::REVIEW,  WordClass::DOCUMENT,
                             WordClass::DECISION,  WordClass::FEE,     WordClass::OUTCOME,
@@ -35,8 +26,24 @@ constexpr WordSet kTopic =
 
 /// What a topic ends with that names the thing of which figures follow.
 constexpr WordSet kTopicEnds =
-    kNouns | WordSet{WordClass::RECEIVE, WordClass::OPEN,   WordClass::HANDLE,
-                     WordClass::ACT,     WordClass::FINISH, WordClass::SUBMIT};
+    kNouns | WordSet{WordClass::RECEIVE, WordClass::OPEN,   WordClass::HANDLE, WordClass::ACT,
+                     WordClass::FINISH,  WordClass::SUBMIT, WordClass::PERMIT};
+
+/// What was done with requests.
+constexpr WordSet kPredicates = {WordClass::OUTCOME, WordClass::REASON,   WordClass::FLOW,
+                                 WordClass::PENDING, WordClass::WITHDRAW, WordClass::FINISH};
+
+/// Nothing but requests.
+bool isTopic(const Content& left) {
+  return left.has(WordClass::REQUEST) &&
+         left.gapsBeside(kNeutral | WordSet{WordClass::REQUEST, WordClass::APPLY}).empty();
+}
+
+/// No figure follows in the clause.
+bool endsClause(const Telling& telling, std::size_t clause, const Phrase& phrase) {
+  const auto& words = telling.clauses.all[clause].words;
+  return phrase.end >= words.size() || words[phrase.end].is != WordClass::number;
+}
 
 }  // namespace
 
@@ -52,15 +59,20 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
   bool of_topic = false;
   if (first) {
     const std::vector<Word> topic = topicOf(telling, clause);
-    const auto last = std::find_if(topic.rbegin(), topic.rend(), isBearing);
-    const bool names = last != topic.rend() && kTopicEnds.has(last->is);
+    const Word* last = lastBearing(topic);
+    const bool names = last != nullptr && kTopicEnds.has(last->is);
     const bool within = !topic.empty() && topic.back().is == WordClass::WITHIN;
-    if (names || within) {
+    // 因属于过程性信息,不予公开1件: the ground stands in front of the outcome.
+    if (has(topic, WordClass::REASON) && left.has(WordClass::OUTCOME) &&
+        !left.has(WordClass::REASON)) {
+      words.insert(words.begin(), topic.begin(), topic.end());
+      of_topic = true;
+    } else if (names || within) {
       const std::vector<Word> about = withoutSubject(telling, topic, office);
       topic_gaps = Content(about).gapsBeside(kTopic);
       constexpr WordSet kDomain = {WordClass::REQUEST,  WordClass::REVIEW, WordClass::DOCUMENT,
                                    WordClass::DECISION, WordClass::FEE,    WordClass::APPLY};
-      if (names && !left.hasAny(kNouns) && !hasBearing(phrase.right) &&
+      if (names && !left.hasAny(kNouns) && lastBearing(phrase.right) == nullptr &&
           (left.isNeutral() || (Content(about).hasAny(kDomain) && !left.has(WordClass::hole) &&
                                 !left.has(WordClass::OPEN)))) {
         words.insert(words.begin(), about.begin(), about.end());
@@ -79,7 +91,11 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
   const bool request_behind =
       std::any_of(phrase.right.begin(), phrase.right.end(),
                   [](const Word& word) { return word.is == WordClass::REQUEST; });
+  // 依申请公开申请仍有21件未办结: the figure stands between what is counted and what became of it.
+  const bool predicate_behind = isTopic(left) && endsClause(telling, clause, phrase) &&
+                                Content(phrase.right).hasAny(kPredicates);
   const bool told_in_front = left.hasAny(kNouns) && !left.has(WordClass::APPLY) &&
+                             !predicate_behind &&
                              !(review_behind && !left.has(WordClass::REVIEW)) &&
                              !(request_behind && !left.has(WordClass::REQUEST));
   const bool strange_behind = std::any_of(
@@ -119,7 +135,9 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
   const bool of_owner = content.has(WordClass::OWNER) && left.has(WordClass::AMONG);
   reading.office = office || of_owner;
   reading.part = reading.part || reading.office;
-  setYear(telling, reading, mention.begin);
+  if (!phrase.of_year) {
+    setYear(telling, reading, mention.begin);
+  }
   // 除却上年结转的3件: what is left out of others is told by the figure itself.
   if (!reading.empty() && reading.meanings.front().isOf("carried_in")) {
     std::erase_if(reading.gaps, [&](const Gap& gap) {
@@ -134,6 +152,20 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
         return word.is == WordClass::PREV && word.begin == gap.begin;
       });
     });
+  }
+  return reading;
+}
+
+Reading readSubject(const Telling& telling, std::size_t at, const Mention& mention,
+                    const Content& named, bool& part) {
+  Mention piece = mention;
+  piece.unit = MentionUnit::piece;
+  piece.unit_text = U"件";
+  Reading reading = readContent(
+      Content(withoutSubject(telling, {named.words().begin(), named.words().end()}, part)),
+      contextAt(telling, at, &piece));
+  if (reading.leans) {
+    addGaps(reading.gaps, telling.course.gaps);
   }
   return reading;
 }

@@ -5,11 +5,12 @@
 #include <utility>
 
 #include "core/recognise/prose/sentence/bare_clauses.h"
-#include "core/recognise/prose/sentence/lists.h"
+#include "core/recognise/prose/sentence/figures/changes.h"
+#include "core/recognise/prose/sentence/figures/lists.h"
+#include "core/recognise/prose/sentence/figures/shares.h"
+#include "core/recognise/prose/sentence/figures/totals.h"
 #include "core/recognise/prose/sentence/phrases.h"
-#include "core/recognise/prose/sentence/shares.h"
 #include "core/recognise/prose/sentence/telling.h"
-#include "core/recognise/prose/sentence/totals.h"
 
 namespace gouji {
 namespace {
@@ -21,14 +22,10 @@ constexpr WordSet kNewStatement = {WordClass::EVERY,   WordClass::NEG,     WordC
                                    WordClass::COMPARE, WordClass::GROW,    WordClass::AMONG,
                                    WordClass::HOLD,    WordClass::LEAVEOUT};
 
-std::size_t endOf(const std::vector<Word>& words) {
-  for (std::size_t i = words.size(); i-- > 0;) {
-    if (!kNeutral.has(words[i].is)) {
-      return words[i].end;
-    }
-  }
-  return 0;
-}
+/// What was done with requests.
+constexpr WordSet kPredicates = {WordClass::OUTCOME, WordClass::REASON,  WordClass::FLOW,
+                                 WordClass::PENDING, WordClass::FINISH,  WordClass::HANDLE,
+                                 WordClass::PROCESS, WordClass::WITHDRAW};
 
 /// Where what is quoted begins: behind the time and whoever reports.
 std::size_t beginOf(const std::vector<Word>& words) {
@@ -37,6 +34,19 @@ std::size_t beginOf(const std::vector<Word>& words) {
   const auto first = std::find_if(words.begin(), words.end(),
                                   [&](const Word& word) { return !kHead.has(word.is); });
   return first == words.end() ? static_cast<std::size_t>(-1) : first->begin;
+}
+
+bool isObjectMark(View word) {
+  constexpr View kMarks[] = {U"对", U"对于", U"就", U"将", U"把"};
+  return std::find(std::begin(kMarks), std::end(kMarks), word) != std::end(kMarks);
+}
+
+/// Nothing, or no more than that they were requests and answered.
+bool saysNoMore(const Reading& reading) {
+  return reading.empty()
+             ? reading.matter != Matter::other
+             : reading.meanings.front().isFlow() && reading.meanings.front().isTotal() &&
+                   !reading.meanings.front().isOf("carried_out");
 }
 
 void readNumber(Telling& telling, std::size_t at, std::size_t word) {
@@ -60,9 +70,16 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
       std::any_of(clause.words.begin() + static_cast<std::ptrdiff_t>(word) + 1, clause.words.end(),
                   [](const Word& each) { return each.is == WordClass::number; });
   constexpr View kBreaks = U"、并";
+  // 对30件申请全部予以公开: what was done with them stands behind.
+  const bool object = !phrase.left.empty() && isObjectMark(textOf(telling, phrase.left.back().begin,
+                                                                  phrase.left.back().end));
   phrase.end = word + 1;
   for (std::size_t i = word + 1; i < clause.words.size(); ++i) {
     const Word& each = clause.words[i];
+    if (object && each.is == WordClass::EVERY) {
+      phrase.end = i + 1;
+      continue;
+    }
     if (each.is == WordClass::number || kNewStatement.has(each.is) ||
         (each.is == WordClass::LINK &&
          (more || kBreaks.find(textOf(telling, each.begin, each.begin + 1)) != View::npos))) {
@@ -92,7 +109,8 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
     return;
   }
   if (readGrowth(telling, at, mention, phrase.left, lastFor(telling, at)) ||
-      readLastYear(telling, at, mention, phrase.left)) {
+      readLastYear(telling, at, mention, phrase.left, phrase.right) ||
+      readFromTo(telling, at, mention, phrase.left)) {
     telling.consumed[at] = word + 1;
     return;
   }
@@ -110,7 +128,22 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
   }
   telling.consumed[at] = took ? behind : word + 1;
   const std::size_t begin = std::min(beginOf(phrase.left), mention.begin);
-  const std::size_t end = took ? std::max(endOf(phrase.right), mention.end) : mention.end;
+  const Word* last = took ? lastBearing(phrase.right) : nullptr;
+  const std::size_t end = last != nullptr ? last->end : mention.end;
+  // 有1件申请因没有相关信息而…: what became of them is told in words that end here.
+  const bool broken_off = left.isNeutral() && phrase.end < clause.words.size() &&
+                          clause.words[phrase.end].is == WordClass::NEG;
+  if ((object || broken_off) && !reading.empty() &&
+      reading.meanings.front().table == FormTable::requests &&
+      !Content(phrase.right).hasAny(kPredicates)) {
+    reading.meanings.clear();  // what was done with them is not understood
+  }
+  if (left.has(WordClass::REST) && saysNoMore(reading)) {
+    if (readRemainder(telling, mention, begin)) {
+      return;
+    }
+    reading.meanings.clear();
+  }
   // 制发公文120件,其中主动公开80件,依申请公开30件,不予公开10件: how texts are classed.
   const bool verb = left.hasAny({WordClass::RECEIVE, WordClass::HANDLE, WordClass::PROCESS,
                                  WordClass::FINISH, WordClass::FLOW});

@@ -121,7 +121,8 @@ std::optional<WordClass> yearBefore(const Telling& telling, std::size_t at) {
     if (told && !compared && !goes_on && (head || word.is == WordClass::THIS)) {
       year = word.is;
       named = i;
-    } else if (year == WordClass::PREV && word.mark == U',' && toldOtherwise(telling, named, i)) {
+    } else if (year == WordClass::PREV && (word.mark == U',' || word.mark == U';') &&
+               toldOtherwise(telling, named, i)) {
       year.reset();
     }
     if (word.is == WordClass::mark || word.is == WordClass::number) {
@@ -136,8 +137,14 @@ std::optional<WordClass> yearBefore(const Telling& telling, std::size_t at) {
 /// The figure is of the year that was named last.
 void setYear(const Telling& telling, Reading& reading, std::size_t at) {
   const auto year = yearBefore(telling, at);
-  if (reading.empty() || !year || reading.of_year || reading.meanings.front().isOf("carried_in") ||
-      reading.meanings.front().isOf("carried_out")) {
+  if (reading.empty() || !year || reading.of_year || reading.meanings.front().isOf("carried_in")) {
+    return;
+  }
+  if (reading.meanings.front().isOf("carried_out")) {
+    if (*year == WordClass::PREV) {
+      // 上年没有未办结的: what was left then came in now.
+      reading.meanings.insert(reading.meanings.begin(), requestCells({"carried_in"}));
+    }
     return;
   }
   if (*year == WordClass::PREV) {

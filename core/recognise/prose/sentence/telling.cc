@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/recognise/prose/scope.h"
 #include "core/text/fold.h"
 
 namespace gouji {
@@ -12,9 +13,8 @@ Telling::Telling(const Sentence& read, const Report& of, Course& of_talk)
   clauses = clausesOf(sentence.words);
   consumed.assign(clauses.all.size(), 0);
   spent.assign(clauses.all.size(), false);
-  const char32_t last = agency.empty() ? 0 : agency.back();
-  region = std::u32string_view(agency).ends_with(U"政府") ||
-           std::u32string_view(U"省市区县州旗盟镇乡").find(last) != std::u32string_view::npos;
+  region = reportsOfRegion(agency);
+  of_requests = has(sentence.words, WordClass::REQUEST);
 }
 
 void addGaps(Gaps& all, const Gaps& more) {
@@ -55,13 +55,17 @@ bool followsBracketOrAmong(const Telling& telling, const ToldFigure& last, std::
   return among || telling.clauses.all[clause].around == last.clause;
 }
 
+/// Where a clause begins; the sentence's end where it has no words.
+std::size_t beginOf(const Telling& telling, std::size_t clause) {
+  const auto& words = telling.clauses.all[clause].words;
+  return words.empty() ? telling.sentence.end : words.front().begin;
+}
+
 Context contextAt(const Telling& telling, std::size_t clause, const Mention* mention) {
   Context context;
   context.matter = telling.course.matter;
   context.of_disclosure = telling.course.of_disclosure;
-  context.sentence_of_requests =
-      std::any_of(telling.sentence.words.begin(), telling.sentence.words.end(),
-                  [](const Word& word) { return word.is == WordClass::REQUEST; });
+  context.sentence_of_requests = telling.of_requests;
   context.disclosure = telling.report.rowSet(FormTable::disclosure);
   context.requests = telling.report.rowSet(FormTable::requests);
   context.whole = telling.course.whole;
@@ -74,6 +78,7 @@ Context contextAt(const Telling& telling, std::size_t clause, const Mention* men
     context.last = last.reading.meanings;
     if (!context.last.empty() && context.last.front().table == FormTable::disclosure) {
       const Meaning& meaning = context.last.front();
+      context.items = meaning.columns.front() == "previous_year_items";
       context.decisions = meaning.columns.front() == "decisions" && !last.reading.loose;
       // 公开的规章6件,规范性文件9件: of one act.
       context.act = last.reading.loose ? "published" : meaning.columns.front();
@@ -85,6 +90,10 @@ Context contextAt(const Telling& telling, std::size_t clause, const Mention* men
     context.within_last = followsBracketOrAmong(
         telling, last, clause, mention != nullptr ? mention->begin : telling.sentence.end);
   }
+  const std::size_t here = mention != nullptr ? mention->begin : beginOf(telling, clause);
+  context.behind_answers = std::any_of(
+      telling.sentence.words.begin(), telling.sentence.words.end(),
+      [&](const Word& word) { return word.is == WordClass::FINISH && word.end <= here; });
   if (mention != nullptr) {
     context.nothing = mention->value == Decimal(0);
     context.unit = mention->unit;
@@ -200,10 +209,7 @@ void turnTo(Telling& telling, const Reading& reading) {
         telling.course.review_rows = meaning.rows;
       } else {
         for (const std::string& row : meaning.rows) {  // told side by side
-          if (std::find(telling.course.review_rows.begin(), telling.course.review_rows.end(),
-                        row) == telling.course.review_rows.end()) {
-            telling.course.review_rows.push_back(row);
-          }
+          addOnce(telling.course.review_rows, row);
         }
       }
       std::sort(telling.course.review_rows.begin(), telling.course.review_rows.end(),

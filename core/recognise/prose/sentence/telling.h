@@ -37,8 +37,9 @@ struct Telling {
   const Sentence& sentence;
   const Report& report;
   Course& course;
-  std::u32string agency;  ///< folded
-  bool region = false;    ///< the agency is a government
+  std::u32string agency;     ///< folded
+  bool region = false;       ///< the agency is a region's: it adds up organs
+  bool of_requests = false;  ///< the sentence names requests
   Clauses clauses;
   std::vector<std::size_t> consumed;  ///< for each clause, behind the words that were used
   std::vector<bool> spent;            ///< its words made a claim of their own
@@ -51,6 +52,7 @@ struct Telling {
   std::vector<Meaning> shared_subject;  ///< of the last share
   Gaps shared_gaps;
   std::size_t shared_subject_end = 0;
+  Reading changing;          ///< what the last change is of, this year's
   bool review_told = false;  ///< the last figure of table four was a total
   bool classes = false;      ///< texts are told by how they are open
   bool denies = false;       ///< the sentence denied something

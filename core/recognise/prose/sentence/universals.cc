@@ -27,10 +27,9 @@ constexpr WordSet kAllDone =
 /// 已按时办结, directly behind what came in: the clause ends with what was done.
 bool tellsEnd(const Telling& telling, std::size_t at, const ToldFigure& last,
               const std::vector<Word>& words) {
-  const auto verb = std::find_if(words.rbegin(), words.rend(),
-                                 [](const Word& word) { return !kNeutral.has(word.is); });
+  const Word* verb = lastBearing(words);
   const bool beside = telling.clauses.all[at].before == last.clause || at == last.clause;
-  return beside && verb != words.rend() && !has(words, WordClass::hole) &&
+  return beside && verb != nullptr && !has(words, WordClass::hole) &&
          (verb->is == WordClass::FINISH || verb->is == WordClass::RESULT ||
           verb->is == WordClass::SETTLE) &&
          (textOf(telling, words.front().begin, verb->end).find(U'已') !=
@@ -111,6 +110,10 @@ bool readUniversal(Telling& telling, std::size_t at, const std::vector<Word>& wo
       Meaning whole = told.meanings.front();
       if (applicant) {
         whole.columns = {"total"};
+      } else if (last != nullptr && !last->reading.empty() &&
+                 last->reading.meanings.front().table == FormTable::requests &&
+                 !last->reading.meanings.front().isFlow()) {
+        whole = last->reading.meanings.front();  // 不予处理13件,均为重复申请
       } else {
         whole.rows = {"total"};
       }

@@ -193,6 +193,43 @@ TEST(Claims, TellReviewsAndTheirResults) {
                   "count 2: review.litigation_after_reconsideration.total"));
 }
 
+TEST(Claims, ReadTheGroundInFrontOfTheOutcome) {
+  EXPECT_THAT(
+      requestsOf("因所申请信息属于过程性信息，依法不予公开5件；因属于国家秘密，不予公开2件。"),
+      ElementsAre("count 5: requests.denied.process_information.total",
+                  "count 2: requests.denied.state_secret.total"));
+  EXPECT_THAT(requestsOf("不予处理的政府信息公开申请13件，均为重复申请。"),
+              Contains("universal: requests.not_processed.*.total - "
+                       "requests.not_processed.repeated.total"));
+  EXPECT_THAT(requestsOf("属于重复申请的3件，占不予处理总数的37.5%。"),
+              Contains("percent 37.5: 100 * (requests.not_processed.repeated.total) / "
+                       "(requests.not_processed.*.total)"));
+}
+
+TEST(Claims, TellWhatWasAtHand) {
+  EXPECT_THAT(requestsOf("应答复的13件申请中，答复12件，余下1件下年度继续办理。"),
+              ElementsAre("count 13: requests.new.total + requests.carried_in.total",
+                          "count 12: requests.total.total", "count 1: requests.carried_out.total"));
+  EXPECT_THAT(requestsOf("上一报告期没有未办结的申请。"),
+              ElementsAre("negation: requests.carried_in.total"));
+}
+
+TEST(Claims, TakeCasesByWhatTheyCameOf) {
+  EXPECT_THAT(requestsOf("因政府信息公开引发的案件共67件，未申请复议直接起诉的23件。"),
+              ElementsAre(std::string("count 67: ") + kReviews,
+                          "count 23: review.litigation_direct.total"));
+  EXPECT_THAT(requestsOf("因政府信息公开引发的行政复议案件中，结果为其他21件。"),
+              ElementsAre("count 21: review.reconsideration.other"));
+}
+
+TEST(Claims, TakeSettledReviewsAsThoseWithAResult) {
+  EXPECT_THAT(requestsOf("因政府信息公开申请提起行政复议45件，已审结37件，未审结8件。"),
+              ElementsAre("count 45: review.reconsideration.total",
+                          "count 37: review.reconsideration.upheld + "
+                          "review.reconsideration.corrected + review.reconsideration.other",
+                          "count 8: review.reconsideration.pending"));
+}
+
 TEST(Claims, LeaveReviewsByThisOrganItself) {
   constexpr const char* kOwn = "2023年，共办理行政复议案件35件，审结30件，维持20件。";
   EXPECT_THAT(claimsOf(kOwn), Not(Contains(::testing::HasSubstr("review."))));
@@ -270,6 +307,67 @@ TEST(Claims, CompareWithLastYear) {
   EXPECT_THAT(requestsOf(kOtherYears), Not(Contains(::testing::HasSubstr("requests."))));
   EXPECT_THAT(requestsOf(std::string(kOtherYears) + "2023年收到申请30件。").back(),
               "count 30: requests.new.total");
+}
+
+TEST(Claims, CompareTheYearsThatTheSentenceNames) {
+  const std::string growth =
+      "100 * (requests.new.total - previous.requests.new.total) / (previous.requests.new.total)";
+  EXPECT_THAT(requestsOf("2022年、2023年收到政府信息公开申请分别为18件和21件，同比增长16.7%。"),
+              ElementsAre("count 18: previous.requests.new.total", "count 21: requests.new.total",
+                          "growth 16.7: " + growth));
+  EXPECT_THAT(requestsOf("2023年新收政府信息公开申请21件，2022年新收18件，增幅达16.7%。"),
+              ElementsAre("count 21: requests.new.total", "count 18: previous.requests.new.total",
+                          "growth 16.7: " + growth));
+  EXPECT_THAT(requestsOf("与2022年收到的18件信息公开申请相比，2023年收到21件，增加3件。"),
+              ElementsAre("count 18: previous.requests.new.total", "count 21: requests.new.total",
+                          "growth 3: requests.new.total - previous.requests.new.total"));
+  // Two years of which none is the one before are no pair of the form's.
+  EXPECT_THAT(requestsOf("2019年、2020年收到政府信息公开申请分别为18件和21件。"),
+              Not(Contains("count 21: requests.new.total")));
+}
+
+TEST(Claims, TellWhereAChangeBeganAndWhereItEnded) {
+  EXPECT_THAT(
+      requestsOf("收到政府信息公开申请由上年的112件下降到70件。"),
+      ElementsAre("count 112: previous.requests.new.total", "count 70: requests.new.total"));
+  EXPECT_THAT(
+      requestsOf("信息公开申请数量较上年下降37.5%，由2022年的112件降至2023年的70件。"),
+      ElementsAre("growth -37.5: 100 * (requests.new.total - previous.requests.new.total) "
+                  "/ (previous.requests.new.total)",
+                  "count 112: previous.requests.new.total", "count 70: requests.new.total"));
+  // Of which year it was is not said.
+  EXPECT_THAT(requestsOf("收到政府信息公开申请数量由112件降至70件。"),
+              ElementsAre("count 70: requests.new.total"));
+  EXPECT_THAT(requestsOf("收到政府信息公开申请数量由2018年的112件降至70件。"),
+              ElementsAre("count 70: requests.new.total"));
+  EXPECT_THAT(requestsOf("收到政府信息公开申请数量由112件变成70件。"),
+              Not(Contains("count 112: requests.new.total")));
+}
+
+TEST(Claims, TellWhatIsLeftOfAWhole) {
+  EXPECT_THAT(requestsOf("共收到政府信息公开申请70件，其中予以公开30件，其余40件均依法作出答复。"),
+              Contains("count 40: requests.new.total - requests.granted.total"));
+  EXPECT_THAT(requestsOf("研究并答复政府信息公开申请91件，除34件予以公开外，其余57件另作答复。"),
+              Contains("count 57: requests.total.total - requests.granted.total"));
+  EXPECT_THAT(requestsOf("收到申请70件，除2件结转下年度外，其余68件均已按时答复。"),
+              Contains("count 68: requests.total.total"));
+  // What it is the rest of cannot be told, or its own words say what it is.
+  EXPECT_THAT(requestsOf("收到申请70件，其中自然人60件（予以公开30件），其余10件已答复。"),
+              Not(Contains(testing::StartsWith("count 10"))));
+  EXPECT_THAT(requestsOf("收到政府信息公开申请70件，予以公开30件，其余40件不予公开。"),
+              Contains("count 40: requests.denied.*.total"));
+}
+
+TEST(Claims, DealOutFiguresToWhatIsListed) {
+  EXPECT_THAT(
+      requestsOf("全年政府信息公开申请予以全部公开、部分公开、不予公开及不再处理的分别为58件、"
+                 "1件、11件和4件。"),
+      ElementsAre("count 58: requests.granted.total", "count 1: requests.partially_granted.total",
+                  "count 11: requests.denied.*.total", "count 4: requests.not_processed.*.total"));
+  EXPECT_THAT(
+      requestsOf("予以公开和部分公开、不予公开的申请分别为5件、3件、2件。"),
+      ElementsAre("count 5: requests.granted.total", "count 3: requests.partially_granted.total",
+                  "count 2: requests.denied.*.total"));
 }
 
 TEST(Claims, LeaveFiguresOfPartOfTheYear) {

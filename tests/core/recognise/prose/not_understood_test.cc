@@ -70,5 +70,15 @@ TEST(Gaps, AreToldWithTheirWords) {
   EXPECT_THAT(claim->not_understood, testing::Contains(testing::HasSubstr("跨境")));
 }
 
+TEST(Gaps, AreToldWhereNothingWasRead) {
+  const Report report = reading("全年收到政府信息公开申请771件，其中有甄别地公开770件。");
+  const auto claim = std::find_if(report.claims.begin(), report.claims.end(),
+                                  [](const Claim& each) { return each.value == Decimal(770); });
+  ASSERT_NE(claim, report.claims.end());
+  EXPECT_TRUE(claim->means.empty());
+  EXPECT_EQ(claim->reason, ClaimReason::not_understood);
+  EXPECT_THAT(claim->not_understood, testing::ElementsAre("甄别地"));
+}
+
 }  // namespace
 }  // namespace gouji

@@ -8,6 +8,16 @@ namespace {
 constexpr const char* kCounty = "澄湾县人民政府";
 constexpr const char* kBureau = "澄湾县水务局";
 
+TEST(ReportsOfRegion, WhoAddsUpOrgans) {
+  for (const char32_t* region : {U"澄湾县人民政府", U"澄湾县", U"云江省", U"澄湾高新区管委会",
+                                 U"阳坪街道办事处", U"高坨镇"}) {
+    EXPECT_TRUE(reportsOfRegion(region));
+  }
+  for (const char32_t* organ : {U"澄湾县水务局", U"澄湾县人民政府办公室", U"税务所", U""}) {
+    EXPECT_FALSE(reportsOfRegion(organ));
+  }
+}
+
 TEST(SaidOfOneOffice, ARegionsOrgansAreParts) {
   EXPECT_TRUE(saidOfOneOffice(U"县住建局", kCounty));
   EXPECT_TRUE(saidOfOneOffice(U"2023年,县水务局全年共", kCounty));

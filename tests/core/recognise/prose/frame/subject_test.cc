@@ -50,30 +50,6 @@ TEST(IsSubject, WordsThatEndInNoOrgan) {
   EXPECT_FALSE(isSubject(U"市卫健委收到", kHealth));
 }
 
-TEST(EndsInOrgan, Words) {
-  EXPECT_TRUE(endsInOrgan(U"市教育局"));
-  EXPECT_TRUE(endsInOrgan(U"各级行政机关"));
-  EXPECT_TRUE(endsInOrgan(U"我们"));
-  EXPECT_FALSE(endsInOrgan(U"收到"));
-  EXPECT_FALSE(endsInOrgan(U""));
-}
-
-TEST(OwnRegion, OfAGovernmentOrItsOffice) {
-  EXPECT_EQ(ownRegion(U"云浦市人民政府"), U'市');
-  EXPECT_EQ(ownRegion(U"云溪县政府"), U'县');
-  EXPECT_EQ(ownRegion(U"云溪县人民政府办公室"), U'县');
-  EXPECT_EQ(ownRegion(U"云岭省人民政府办公厅"), U'省');
-  EXPECT_EQ(ownRegion(U"青石镇人民政府(本级)"), U'镇');
-  EXPECT_EQ(ownRegion(U"云溪县"), U'县');
-}
-
-TEST(OwnRegion, NoneOfAnyOtherOrgan) {
-  for (const auto agency : {U"云浦市卫生健康委员会", U"东湖街道办事处", U"人民政府", U"",
-                            U"云浦市人民政府国有资产监督管理委员会"}) {
-    EXPECT_EQ(ownRegion(agency), char32_t{0}) << toUtf8(agency);
-  }
-}
-
 TEST(IsLowerLevel, TownsAndVillages) {
   for (const auto words : {U"各乡镇", U"乡镇", U"街道", U"各乡镇、街道", U"全镇", U"镇村",
                            U"各街道办事处", U"村和社区"}) {

@@ -71,6 +71,16 @@ TEST(Lexicon, BadLinesAreToldWithTheirText) {
   EXPECT_EQ(errorOf("OPEN\t公开"), "none");
 }
 
+TEST(Lexicon, ChoicesSpellSeveral) {
+  const Lexicon lexicon("PREV\t(上|前)一(年|期|) (上|去)年\nFINISH\t办(|结)");
+  EXPECT_EQ(lexicon.morphemes().size(), 10u);
+  EXPECT_THAT(heads(lexicon, "上一年度"), ElementsAre("上一", "上一年"));
+  EXPECT_THAT(heads(lexicon, "前一期末"), ElementsAre("前一", "前一期"));
+  EXPECT_THAT(heads(lexicon, "办结"), ElementsAre("办", "办结"));
+  EXPECT_THAT(errorOf("PREV\t(上|前一年"), HasSubstr("without its end"));
+  EXPECT_THAT(errorOf("PREV\t(上|前)年\nNEXT\t上年"), HasSubstr("twice"));
+}
+
 TEST(Lexicon, AMorphemeTwiceIsAFault) {
   EXPECT_THAT(errorOf("OPEN\t公开 发布 公开"), HasSubstr("公开"));
   EXPECT_THAT(errorOf("OPEN\t公开\nACT\t发布 公开\tpublished"), HasSubstr("公开"));

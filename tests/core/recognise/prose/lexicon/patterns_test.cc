@@ -212,7 +212,7 @@ TEST(ProjectsPatterns, Outcomes) {
       {"予以部分公开", "OUTCOME:partially_granted"},
       {"部分予以公开", "OUTCOME:partially_granted"},
       {"区分处理", "OUTCOME:partially_granted"},
-      {"全部公开或部分公开", "EVERY OUTCOME:granted+partially_granted"},
+      {"全部公开或部分公开", "OUTCOME:granted LINK OUTCOME:partially_granted"},
       {"不予公开", "OUTCOME:denied.*"},
       {"不同意公开", "OUTCOME:denied.*"},
       {"拒绝公开", "OUTCOME:denied.*"},
@@ -255,7 +255,7 @@ TEST(ProjectsPatterns, OverTheTurnOfTheYear) {
       {"正在办理", "PENDING"},
       {"尚未办结", "PENDING"},
       {"未办结", "PENDING"},
-      {"下年度继续办理", "NEXT AGAIN HANDLE"},
+      {"下年度继续办理", "FLOW:carried_out"},
   };
   expectWords(kRows);
 }

@@ -1,10 +1,12 @@
-#include "core/recognise/prose/sentence/lists.h"
+#include "core/recognise/prose/sentence/figures/lists.h"
 
 #include <algorithm>
 #include <iterator>
 
+#include "core/recognise/prose/lexicon/times.h"
+#include "core/recognise/prose/sentence/figures/changes.h"
+#include "core/recognise/prose/sentence/figures/shares.h"
 #include "core/recognise/prose/sentence/phrases.h"
-#include "core/recognise/prose/sentence/shares.h"
 
 namespace gouji {
 namespace {
@@ -15,7 +17,10 @@ constexpr WordSet kItems = {WordClass::REQUEST,  WordClass::REVIEW,  WordClass::
                             WordClass::FLOW,     WordClass::RESULT,  WordClass::APPLICANT,
                             WordClass::OPEN,     WordClass::PENDING, WordClass::CHANNEL,
                             WordClass::FOREIGN,  WordClass::hole,    WordClass::OTHER,
-                            WordClass::ACT,      WordClass::FEE};
+                            WordClass::ACT,      WordClass::FEE,     WordClass::CLOSED};
+
+/// Of these the form has others.
+constexpr WordSet kWithOthers = {WordClass::APPLICANT, WordClass::OUTCOME, WordClass::RESULT};
 
 /// Between the word that deals the figures out and the first of them.
 constexpr WordSet kBeforeFigures =
@@ -37,6 +42,12 @@ WordClass namedIn(const std::vector<std::vector<Word>>& chunks) {
     if (last != chunks[i].rend()) {
       classes.push_back(last->is);
     }
+  }
+  // 自然人和其他: what the first of them is.
+  const auto named = [](WordClass is) { return is != WordClass::OTHER; };
+  if (std::none_of(classes.begin(), classes.end(), named)) {
+    const auto last = std::find_if(chunks.front().rbegin(), chunks.front().rend(), isItem);
+    return last == chunks.front().rend() ? WordClass::hole : last->is;
   }
   WordClass best = WordClass::hole;
   for (const WordClass is : classes) {
@@ -93,12 +104,17 @@ std::vector<std::vector<Word>> itemsOf(const std::vector<Word>& words) {
                    });
       chunks[i].insert(chunks[i].begin(), shared.begin(), shared.end());
     }
-    // 自然人、企业及其他
+    // 自然人、企业及其他; 不予公开及不再处理
     for (Word& word : chunks[i]) {
-      if (word.is == WordClass::OTHER && word.begin >= own_begin &&
-          (named == WordClass::APPLICANT || named == WordClass::OUTCOME)) {
+      if (word.is == WordClass::CLOSED && named == WordClass::OUTCOME) {
         word.is = named;
-        word.key = named == WordClass::APPLICANT ? "other" : "other.*";
+        word.key = "not_processed.*";
+      }
+      const bool other =
+          word.is == WordClass::OTHER || (word.is == WordClass::RESULT && word.key == "other");
+      if (other && word.begin >= own_begin && kWithOthers.has(named)) {
+        word.is = named;
+        word.key = named == WordClass::OUTCOME ? "other.*" : "other";
       }
     }
     if (i + 1 < chunks.size()) {
@@ -106,6 +122,70 @@ std::vector<std::vector<Word>> itemsOf(const std::vector<Word>& words) {
     }
   }
   return chunks;
+}
+
+/// The years that a word names: 2022年、2023年 is one word.
+std::vector<WordClass> yearsIn(const Telling& telling, const Word& word) {
+  constexpr std::u32string_view kMarks = U"、和";
+  std::u32string_view rest = textOf(telling, word.begin, word.end);
+  std::vector<WordClass> years;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of(kMarks), rest.size());
+    const auto time = timeAt(rest.substr(0, end), telling.report.year);
+    years.push_back(time && time->size == end ? time->is : word.is);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return years;
+}
+
+/// 2022年、2023年收到申请: the years that are told together, taken out of `words`; none where
+/// fewer than two are.
+std::vector<WordClass> yearsOf(const Telling& telling, std::vector<Word>& words) {
+  constexpr WordSet kYears = {WordClass::THIS, WordClass::PREV, WordClass::SPAN};
+  const auto isYear = [&](const Word& word) { return kYears.has(word.is); };
+  const auto first = std::find_if(words.begin(), words.end(), isYear);
+  auto last = first;
+  std::vector<WordClass> years;
+  while (last != words.end() && isYear(*last)) {
+    const auto more = yearsIn(telling, *last++);
+    years.insert(years.end(), more.begin(), more.end());
+    const bool goes_on = last != words.end() && last->is == WordClass::LINK &&
+                         std::next(last) != words.end() && isYear(*std::next(last));
+    last += goes_on ? 1 : 0;
+  }
+  if (years.size() < 2 || std::find(years.begin(), years.end(), WordClass::PREV) == years.end()) {
+    return {};
+  }
+  words.erase(first, last);
+  return years;
+}
+
+void setYear(Reading& reading, WordClass year) {
+  if (year == WordClass::SPAN) {
+    reading.meanings.clear();
+  }
+  for (Meaning& meaning : reading.meanings) {
+    meaning.previous = year == WordClass::PREV;
+  }
+}
+
+/// 公开和部分公开 as an item each.
+std::vector<std::vector<Word>> apart(const std::vector<std::vector<Word>>& items) {
+  std::vector<std::vector<Word>> all;
+  for (const std::vector<Word>& item : items) {
+    const auto joined = std::find_if(item.begin(), item.end(), [](const Word& word) {
+      return word.is == WordClass::OUTCOME && word.key.find('+') != std::string::npos;
+    });
+    all.push_back(item);
+    if (joined != item.end()) {
+      const auto at = joined - item.begin();
+      const std::size_t plus = joined->key.find('+');
+      all.back()[static_cast<std::size_t>(at)].key = joined->key.substr(0, plus);
+      all.push_back(item);
+      all.back()[static_cast<std::size_t>(at)].key = joined->key.substr(plus + 1);
+    }
+  }
+  return all;
 }
 
 }  // namespace
@@ -147,7 +227,12 @@ bool readList(Telling& telling, std::size_t at, std::size_t word) {
       break;
     }
   }
-  std::vector<std::vector<Word>> items = itemsOf(named);
+  const std::vector<WordClass> years = yearsOf(telling, named);
+  std::vector<std::vector<Word>> items =
+      years.empty() ? itemsOf(named) : std::vector<std::vector<Word>>(years.size(), named);
+  if (items.size() < figures.size() && years.empty()) {
+    items = apart(items);
+  }
   if (items.size() < 2) {
     const std::vector<Word> topic = topicOf(telling, at);
     std::vector<Word> all = topic;
@@ -198,7 +283,18 @@ bool readList(Telling& telling, std::size_t at, std::size_t word) {
     Phrase phrase;
     if (of_counts) {
       const Reading& subject = telling.counts[before - figures.size() + i].reading;
-      if (items.empty() || subject.empty() || subject.meanings.front().table != FormTable::review ||
+      if (items.empty() || subject.empty()) {
+        continue;
+      }
+      if (subject.meanings.front().table == FormTable::disclosure) {
+        if (has(named, WordClass::ACT) && has(named, WordClass::THIS)) {
+          Reading decided = subject;
+          decided.meanings.front().columns = {"decisions"};
+          addCount(telling, at, mention, std::move(decided), mention.begin, mention.end);
+        }
+        continue;
+      }
+      if (subject.meanings.front().table != FormTable::review ||
           !subject.meanings.front().isTotal()) {
         continue;
       }
@@ -209,7 +305,11 @@ bool readList(Telling& telling, std::size_t at, std::size_t word) {
       phrase.left = items[i];
       phrase.left.insert(phrase.left.end(), manner.begin(), manner.end());
     }
+    phrase.of_year = !years.empty();
     Reading reading = readPhrase(telling, at, phrase, mention, i == 0 && !of_counts);
+    if (!years.empty()) {
+      setYear(reading, years[i]);
+    }
     const auto noun = std::find_if(phrase.left.begin(), phrase.left.end(), isItem);
     const bool alone = (one_for_all || i == 0) && noun != phrase.left.end();
     addCount(telling, at, mention, std::move(reading), alone ? noun->begin : mention.begin,

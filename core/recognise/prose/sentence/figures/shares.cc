@@ -1,8 +1,9 @@
-#include "core/recognise/prose/sentence/shares.h"
+#include "core/recognise/prose/sentence/figures/shares.h"
 
 #include <algorithm>
 #include <iterator>
 
+#include "core/recognise/prose/sentence/figures/changes.h"
 #include "core/recognise/prose/sentence/subjects.h"
 
 namespace gouji {
@@ -12,12 +13,10 @@ namespace {
 constexpr WordSet kWholes =
     kNeutral | WordSet{WordClass::RECEIVE, WordClass::FINISH, WordClass::REQUEST,
                        WordClass::APPLY,   WordClass::HANDLE, WordClass::PROCESS,
-                       WordClass::SHARE,   WordClass::REVIEW};
+                       WordClass::SHARE,   WordClass::REVIEW, WordClass::OUTCOME};
 constexpr WordSet kOfRate =
     kNeutral | WordSet{WordClass::RATE,    WordClass::FINISH, WordClass::HANDLE, WordClass::PROCESS,
                        WordClass::REQUEST, WordClass::APPLY,  WordClass::SHARE,  WordClass::TOPIC};
-constexpr WordSet kGrowth = kNeutral | WordSet{WordClass::GROW, WordClass::COMPARE, WordClass::PREV,
-                                               WordClass::SHARE, WordClass::RATE};
 
 /// The wholes of which `part` may be a share, the likeliest first.
 std::vector<Meaning> wholesOf(const Meaning& part, const Content& named) {
@@ -46,6 +45,9 @@ std::vector<Meaning> wholesOf(const Meaning& part, const Content& named) {
   }
   if (part.isFlow()) {
     return part.isOf("new") ? std::vector<Meaning>{} : std::vector<Meaning>{at_hand};
+  }
+  if (const Word* group = named.last(WordClass::OUTCOME)) {
+    return {rows({std::string(group->key)})};  // 占不予处理总数
   }
   if (named.has(WordClass::RECEIVE)) {
     return {fresh};
@@ -130,19 +132,9 @@ void readShare(Telling& telling, std::size_t at, const Mention& mention,
                                          : std::vector<Word>(std::next(mark), left.end()));
   Reading reading;
   bool part = false;
-  Mention piece = mention;
-  piece.unit = MentionUnit::piece;
-  piece.unit_text = U"件";
   if (!named.isNeutral()) {
-    reading = readContent(
-        Content(withoutSubject(telling, {named.words().begin(), named.words().end()}, part)),
-        contextAt(telling, at, &piece));
+    reading = readSubject(telling, at, mention, named, part);
     setYear(telling, reading, mention.begin);
-    if (reading.leans) {
-      for (const Gap& gap : telling.course.gaps) {
-        reading.gaps.push_back(gap);
-      }
-    }
   } else if (subject != nullptr) {
     reading = subject->reading;
     part = subject->part;
@@ -173,130 +165,6 @@ void readShare(Telling& telling, std::size_t at, const Mention& mention,
   made.meanings.clear();
   made.claim.means = quantities.front();
   made.claim.alternatives.assign(std::next(quantities.begin()), quantities.end());
-}
-
-/// 同比增长12.5%, 较上年减少5件. False where no growth is told.
-bool readGrowth(Telling& telling, std::size_t at, const Mention& mention,
-                const std::vector<Word>& left, const ToldFigure* subject) {
-  bool against = false;  // 较去年新增5件
-  auto grow = left.rend();
-  for (auto word = left.begin(); word != left.end(); ++word) {
-    against = against || word->is == WordClass::COMPARE;
-    if (word->is == WordClass::GROW ||
-        (against && word->is == WordClass::RECEIVE && word->key == "new")) {
-      grow = std::make_reverse_iterator(std::next(word));
-    }
-  }
-  if (grow == left.rend()) {
-    return false;
-  }
-  const auto mark = std::prev(grow.base());
-  if (!std::all_of(grow.base(), left.end(),
-                   [](const Word& word) { return kGrowth.has(word.is); })) {
-    return false;
-  }
-  const auto isCompare = [](const Word& word) {
-    return word.is == WordClass::COMPARE || word.is == WordClass::PREV;
-  };
-  const auto first = std::find_if(left.begin(), mark, isCompare);
-  bool compared = first != mark;
-  bool other_year = std::any_of(left.begin(), left.end(),
-                                [](const Word& word) { return word.is == WordClass::SPAN; });
-  if (!compared && !telling.counts.empty()) {
-    // 较上年增加20件,增长20%; 同比则增长20%
-    const std::size_t from = telling.counts.back().mention->end;
-    for (const Word& word : telling.sentence.words) {
-      const bool between = word.begin >= from && word.end <= mention.begin;
-      compared = compared || (between && isCompare(word));
-      other_year = other_year || (between && word.is == WordClass::SPAN);
-    }
-    compared = compared ||
-               (!telling.found.empty() && telling.found.back().claim.kind == ClaimKind::growth);
-  }
-  if (!compared) {
-    return false;
-  }
-  if (other_year) {
-    return true;
-  }
-  const auto subject_end = first != mark ? first : mark;
-  std::vector<Word> words(left.begin(), subject_end);
-  while (!words.empty() && words.back().is == WordClass::LINK) {
-    words.pop_back();  // 与上年相比
-  }
-  const Content named(words);
-  Reading reading;
-  bool part = false;
-  Mention piece = mention;
-  piece.unit = MentionUnit::piece;
-  piece.unit_text = U"件";
-  if (!named.isNeutral()) {
-    reading =
-        readContent(Content(withoutSubject(telling, words, part)), contextAt(telling, at, &piece));
-    if (reading.leans) {
-      reading.gaps.insert(reading.gaps.end(), telling.course.gaps.begin(),
-                          telling.course.gaps.end());
-    }
-  } else if (subject != nullptr) {
-    reading = subject->reading;
-    part = subject->part;
-  } else if (telling.course.matter == Matter::requests && first != mark) {
-    reading.meanings = telling.course.whole;  // of what the sentence before told
-    reading.loose = true;
-  }
-  if (reading.empty() || reading.meanings.front().previous) {
-    return true;
-  }
-  for (const Gap& gap : Content({subject_end, left.end()}).gapsBeside(kGrowth)) {
-    reading.gaps.push_back(gap);
-  }
-  const bool ratio = mention.unit == MentionUnit::percent || mention.unit == MentionUnit::times;
-  const std::size_t begin =
-      named.isNeutral() ? (first != mark ? first->begin : mark->begin) : named.begin();
-  FoundClaim& made = add(telling, ClaimKind::growth, std::min(begin, mention.begin), mention.end);
-  std::vector<Quantity> quantities;
-  for (const Meaning& meaning : reading.meanings) {
-    Quantity quantity = growthOf(linearOf(meaning), ratio);
-    if (!ratio && mark->key == "down") {
-      quantity.part = lastYears(linearOf(meaning)) - linearOf(meaning);
-    }
-    quantities.push_back(std::move(quantity));
-  }
-  tell(telling, made, reading, &mention, part || reading.part);
-  made.meanings.clear();
-  made.claim.means = quantities.front();
-  made.claim.alternatives.assign(std::next(quantities.begin()), quantities.end());
-  if (ratio && mark->key == "down") {
-    made.claim.value = -mention.value;
-  }
-  if (mention.unit == MentionUnit::times) {
-    constexpr int kHundred = 100;
-    made.claim.value = *made.claim.value * Decimal(kHundred);
-    made.claim.approximate = true;
-    made.claim.reason = ClaimReason::approximate;
-  }
-  return true;
-}
-
-/// 较上年的28件: the figure told before, of last year.
-bool readLastYear(Telling& telling, std::size_t at, const Mention& mention,
-                  const std::vector<Word>& left) {
-  const ToldFigure* last = lastFor(telling, at);
-  constexpr WordSet kLastYear = kNeutral | WordSet{WordClass::COMPARE, WordClass::PREV};
-  const Content content(left);
-  if (!content.has(WordClass::PREV) || last == nullptr || last->reading.empty() ||
-      last->reading.meanings.front().previous || !content.gapsBeside(kLastYear).empty()) {
-    return false;
-  }
-  Reading reading = last->reading;
-  for (Meaning& meaning : reading.meanings) {
-    meaning.previous = true;
-  }
-  const Word* first = content.first(WordClass::COMPARE);
-  first = first == nullptr ? content.first(WordClass::PREV) : first;
-  FoundClaim& made = add(telling, ClaimKind::count, first->begin, mention.end);
-  tell(telling, made, reading, &mention, last->part);
-  return true;
 }
 
 }  // namespace gouji

@@ -1,4 +1,4 @@
-#include "core/recognise/prose/sentence/totals.h"
+#include "core/recognise/prose/sentence/figures/totals.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ Reading totalOf(const Telling& telling, const ToldFigure& a, const ToldFigure& b
 
 /// A figure of those told before it: 新收10件,上年结转2件,共12件; …占19%,共392件; 两类合计351件.
 bool readTotal(Telling& telling, std::size_t clause, const Mention& mention, const Content& left) {
-  constexpr View kTotals = U"共合总计";
+  constexpr View kTotals = U"共合总计加";
   const View words = left.words().empty() ? View() : textOf(telling, left.begin(), mention.begin);
   if (!left.isNeutral() || words.find_first_of(kTotals) == View::npos) {
     return false;
@@ -91,6 +91,11 @@ void holdsCarriedIn(Telling& telling, const ToldFigure& whole) {
   telling.found[whole.claim].meanings.push_back(requestCells({"new", "carried_in"}));
 }
 
+bool isAnswers(const Reading& reading) {
+  return !reading.empty() && reading.meanings.front().isOf("total") &&
+         reading.meanings.front().isTotal() && !reading.meanings.front().previous;
+}
+
 /// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
 void reviseParent(Telling& telling, const ToldFigure& count, const Content& content) {
   if (count.reading.empty() || !count.reading.meanings.front().isOf("carried_in") ||
@@ -123,12 +128,26 @@ void reviseParent(Telling& telling, const ToldFigure& count, const Content& cont
   const auto behind = textOf(telling, count.mention->end, telling.sentence.end);
   held = held || (telling.clauses.all[count.clause].around == telling.counts[parent].clause &&
                   behind.substr(0, behind.find(U')')).find(U'含') != View::npos);
+  // 共办理5件,分别是当年新收3件、上年结转2件
+  if (!held && parent > 0 && isNew(parent) && isAnswers(telling.counts[parent - 1].reading)) {
+    --parent;
+    held = true;
+  }
   if (!held && parent > 0 && isNew(parent) &&
       leads(telling.counts[parent - 1].mention->end, telling.counts[parent].mention->begin)) {
     --parent;
     held = true;
   }
-  if (!held || !isNew(parent) || telling.counts[parent].claim == Clause::kNone) {
+  if (!held || telling.counts[parent].claim == Clause::kNone) {
+    return;
+  }
+  if (isAnswers(telling.counts[parent].reading)) {
+    // 办理答复36件(含上年结转1件): or all that were at hand.
+    auto& meanings = telling.found[telling.counts[parent].claim].meanings;
+    meanings.push_back(requestCells({"new", "carried_in"}));
+    return;
+  }
+  if (!isNew(parent)) {
     return;
   }
   Meaning& first = telling.counts[parent].reading.meanings.front();
@@ -147,6 +166,58 @@ void reviseParent(Telling& telling, const ToldFigure& count, const Content& cont
   telling.counts[parent].reading.meanings = meanings;
   addGaps(claim.gaps, count.reading.gaps);
   telling.course.whole = meanings;
+}
+
+bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin) {
+  // The whole, and what was told of it since, each by itself.
+  const auto isWhole = [](const ToldFigure& count) {
+    const Meaning& meaning = count.reading.meanings.front();
+    return meaning.isFlow() && meaning.isTotal() && !meaning.isOf("carried_out");
+  };
+  auto whole = telling.counts.rbegin();
+  Linear parts;
+  Gaps gaps;
+  std::size_t told = 0;
+  for (; whole != telling.counts.rend(); ++whole, ++told) {
+    const Reading& reading = whole->reading;
+    if (reading.empty() || whole->part || reading.loose || reading.meanings.front().previous ||
+        reading.meanings.front().table != FormTable::requests) {
+      return false;
+    }
+    addGaps(gaps, reading.gaps);
+    if (isWhole(*whole)) {
+      break;
+    }
+    const bool aside = whole->clause < telling.clauses.all.size() &&
+                       telling.clauses.all[whole->clause].around != Clause::kNone;
+    if (aside || reading.meanings.size() != 1 || !reading.meanings.front().isTotal()) {
+      return false;
+    }
+    parts = parts + linearOf(reading.meanings.front());
+  }
+  const bool over = told == 1 && telling.counts.back().reading.meanings.front().isOf("carried_out");
+  const bool named = whole != telling.counts.rend();
+  if (told == 0 || (named ? whole->reading.meanings.front().isOf("carried_in")
+                          : !over || !has(telling.sentence.words, WordClass::EXCEPT))) {
+    return false;
+  }
+  FoundClaim& made = add(telling, ClaimKind::count, begin, mention.end);
+  Reading reading = named ? whole->reading : telling.counts.back().reading;
+  reading.gaps = gaps;
+  tell(telling, made, reading, &mention, false);
+  made.gaps = gaps;  // what was taken out is among the parts
+  made.meanings = over ? std::vector{requestCells({"total"})} : std::vector<Meaning>{};
+  if (!named) {
+    return true;  // 除8件结转外,其余已办结: what does not go on is done
+  }
+  for (const Meaning& meaning : reading.meanings) {
+    made.claim.alternatives.push_back({linearOf(meaning) - parts, {}, 1});
+  }
+  if (made.meanings.empty()) {
+    made.claim.means = made.claim.alternatives.front();
+    made.claim.alternatives.erase(made.claim.alternatives.begin());
+  }
+  return true;
 }
 
 }  // namespace gouji
