@@ -51,8 +51,9 @@ constexpr std::u32string_view kUnitsOfChinese = U"件宗例份起条%";
 constexpr std::u32string_view kNoNumberBehind = U"第〔[№#";
 /// Behind a bare number told as a figure.
 constexpr std::u32string_view kEndsBare = U",;。、)";
-constexpr std::u32string_view kTellsBare[] = {U"数为", U"数量为", U"数是",   U"总数为",
-                                              U"均为", U"量为",   U"分别为", U"公开申请"};
+constexpr std::u32string_view kTellsBare[] = {
+    U"数为",     U"数量为",   U"数是",     U"总数为",   U"均为",     U"量为",     U"分别为",
+    U"公开申请", U"予以公开", U"部分公开", U"不予公开", U"无法提供", U"不予处理", U"其他处理"};
 
 bool isDigit(char32_t c) {
   return c >= U'0' && c <= U'9';

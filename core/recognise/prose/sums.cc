@@ -168,6 +168,9 @@ class Finder {
         return lead;
       }
       words = words.substr(mark + 1);
+      if (words.find(U';') != words.npos) {
+        return std::nullopt;  // 952条,包含教育信息;公众号580条: kinds, and no figures of them
+      }
     }
     for (const Opener& opener : kOpeners) {
       if (words.starts_with(opener.text)) {

@@ -11,8 +11,8 @@ constexpr WordSet kDocuments =
                        WordClass::OPEN,     WordClass::PAPER, WordClass::PERMIT,
                        WordClass::OWNER,    WordClass::HOLD};
 constexpr WordSet kDecisions =
-    kNeutral | WordSet{WordClass::DECISION, WordClass::ACT, WordClass::PERMIT, WordClass::HANDLE,
-                       WordClass::PROCESS};
+    kNeutral | WordSet{WordClass::DECISION, WordClass::ACT,    WordClass::PERMIT, WordClass::HANDLE,
+                       WordClass::PROCESS,  WordClass::FINISH, WordClass::SUPPLY};
 constexpr WordSet kFees = kNeutral | WordSet{WordClass::FEE, WordClass::FEEWORD, WordClass::RECEIVE,
                                              WordClass::OPEN, WordClass::POSTS};
 
@@ -33,6 +33,11 @@ class DisclosureReader {
       readFees();
     } else if (content_.has(WordClass::DECISION)) {
       readDecisions();
+    } else if (context_.procured && isMoney(context_.unit)) {
+      made_.rows = {"procurement"};
+      reading_.leans = true;
+      reading_.gaps = content_.gapsBeside(kDecisions);
+      tell({"amount"});
     } else {
       readDocuments();
     }

@@ -10,12 +10,12 @@ namespace gouji {
 namespace {
 
 /// Words that tell of requests where the talk is of them.
-constexpr WordSet kOfRequests = {WordClass::RECEIVE, WordClass::SUBMIT,  WordClass::HANDLE,
-                                 WordClass::PROCESS, WordClass::FINISH,  WordClass::FLOW,
-                                 WordClass::PENDING, WordClass::CARRY,   WordClass::OUTCOME,
-                                 WordClass::OPEN,    WordClass::REASON,  WordClass::APPLICANT,
-                                 WordClass::APPLY,   WordClass::OTHER,   WordClass::WITHDRAW,
-                                 WordClass::ALREADY, WordClass::REQUEST, WordClass::CHANNEL};
+constexpr WordSet kOfRequests = {
+    WordClass::RECEIVE, WordClass::SUBMIT,  WordClass::HANDLE,   WordClass::PROCESS,
+    WordClass::FINISH,  WordClass::FLOW,    WordClass::PENDING,  WordClass::CARRY,
+    WordClass::OUTCOME, WordClass::OPEN,    WordClass::REASON,   WordClass::APPLICANT,
+    WordClass::APPLY,   WordClass::OTHER,   WordClass::WITHDRAW, WordClass::ALREADY,
+    WordClass::REQUEST, WordClass::CHANNEL, WordClass::CLOSED};
 
 constexpr WordSet kStrange = {WordClass::FOREIGN, WordClass::POSTS, WordClass::hole,
                               WordClass::FEEWORD, WordClass::HELD};
@@ -30,6 +30,12 @@ bool ofReview(const Content& content, const Context& context) {
           content.has(WordClass::OUTCOME, "other.*"));
 }
 
+/// 政府集中采购项目5个,总金额8万元: the money of what was counted before.
+bool leansOnProcurement(const Content& content, const Context& context) {
+  return context.procured && context.unit >= MentionUnit::yuan &&
+         content.has(WordClass::ITEM, "number") && !content.hasAny(kStrange);
+}
+
 bool ofDisclosure(const Content& content, const Context& context) {
   if (content.has(WordClass::DOCUMENT) || content.has(WordClass::DECISION) ||
       content.has(WordClass::FEE)) {
@@ -41,6 +47,7 @@ bool ofDisclosure(const Content& content, const Context& context) {
   return (!context.documents.empty() && context.matter == Matter::disclosure &&
           !content.hasAny(kStrange) &&
           content.hasAny({WordClass::ACT, WordClass::AMEND, WordClass::EXAMINE})) ||
+         leansOnProcurement(content, context) ||
          (content.has(WordClass::PAPER) && !content.hasAny(kStrange) &&
           (content.has(WordClass::ACT, "issued") || content.has(WordClass::ACT, "repealed") ||
            content.has(WordClass::ACT, "in_force")));

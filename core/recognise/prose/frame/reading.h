@@ -48,6 +48,7 @@ struct Context {
   std::string act;                       ///< its column
   bool behind_answers = false;           ///< the sentence told of answers before
   bool items = false;                    ///< the last figure was one of items of the year before
+  bool procured = false;                 ///< the last figure counted what was bought
   bool decisions = false;                ///< the last figures were decisions of table two
   bool within_last = false;              ///< 其中 or a bracket stands between
   bool region = false;                   ///< the agency is a government: its office is a part

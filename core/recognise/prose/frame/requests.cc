@@ -183,8 +183,9 @@ class RequestReader {
                              context_.last.front().table == FormTable::requests &&
                              !context_.last.front().isFlow();
     // So does what was asked for: 申请公开国家秘密3件.
-    const bool kind = groups.front() == "not_processed.*" || has(WordClass::TOPIC) ||
-                      (has(WordClass::REQUEST) && !has(WordClass::BE));
+    const bool kind =
+        !has(WordClass::CLOSED) && (groups.front() == "not_processed.*" || has(WordClass::TOPIC) ||
+                                    (has(WordClass::REQUEST) && !has(WordClass::BE)));
     reading_.loose = outcomes.empty() && !of_outcomes && kind;
     if (hasOthersBesides()) {
       rows_ = {groups, reasons};
@@ -243,7 +244,8 @@ class RequestReader {
 
   /// 其他5件 behind others of the same kind.
   bool readRest() {
-    if (!has(WordClass::OTHER) && !content_.has(WordClass::APPLICANT, "other")) {
+    if (!has(WordClass::OTHER) && !content_.has(WordClass::APPLICANT, "other") &&
+        !content_.has(WordClass::RESULT, "other")) {
       return false;
     }
     const bool of_applicants =
@@ -272,7 +274,7 @@ class RequestReader {
       rows_ = {{others}, {requestRows("not_processed.*", context_.requests), others}};
     }
     reading_.leans = true;
-    use({WordClass::OTHER, WordClass::PROCESS});
+    use({WordClass::OTHER, WordClass::PROCESS, WordClass::RESULT});
     return true;
   }
 
@@ -373,7 +375,12 @@ class RequestReader {
       return;  // whatever was done with them is not understood
     }
     if (has(WordClass::APPLICANT)) {
-      use({WordClass::APPLICANT, WordClass::SUBMIT});
+      // 自然人5件,其余3件均来自企业: of the same whole; behind anything else of what is left of it.
+      const bool told_beside = !context_.last.empty() && !context_.last.front().isTotal();
+      if (has(WordClass::REST) && !told_beside) {
+        return;
+      }
+      use({WordClass::APPLICANT, WordClass::SUBMIT, WordClass::REST});
       leanOnWhole();
     } else if (content_.standsBefore(WordClass::PERMIT, WordClass::REQUEST)) {
       rows_ = {{"granted"}};  // 准予公开政府信息的申请

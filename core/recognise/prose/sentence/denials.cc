@@ -62,7 +62,13 @@ bool readDenial(Telling& telling, std::size_t at, const std::vector<Word>& all) 
     --cut;
   }
   if (next != all.end() && cut != next) {
-    const bool first = readDenial(telling, at, {all.begin(), cut});
+    std::vector<Word> in_front(all.begin(), cut);
+    if (!hasAny(in_front, kThings) && has(in_front, WordClass::ACT)) {
+      // 未制发、未废止规范性文件: of the same thing
+      std::copy_if(next, all.end(), std::back_inserter(in_front),
+                   [](const Word& word) { return word.is == WordClass::DOCUMENT; });
+    }
+    const bool first = readDenial(telling, at, in_front);
     const bool second = readDenial(telling, at, {next, all.end()});
     return first || second;
   }

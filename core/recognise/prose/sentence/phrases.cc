@@ -9,11 +9,11 @@ namespace gouji {
 namespace {
 
 /// What is counted, or what became of it.
-constexpr WordSet kNouns = {WordClass::REQUEST,   WordClass::REVIEW,  WordClass::DOCUMENT,
-                            WordClass::DECISION,  WordClass::FEE,     WordClass::OUTCOME,
-                            WordClass::REASON,    WordClass::FLOW,    WordClass::RESULT,
-                            WordClass::APPLICANT, WordClass::PENDING, WordClass::ALREADY,
-                            WordClass::WITHDRAW,  WordClass::APPLY,   WordClass::CHANNEL};
+constexpr WordSet kNouns = {
+    WordClass::REQUEST,  WordClass::REVIEW,    WordClass::DOCUMENT, WordClass::DECISION,
+    WordClass::FEE,      WordClass::OUTCOME,   WordClass::REASON,   WordClass::FLOW,
+    WordClass::RESULT,   WordClass::APPLICANT, WordClass::PENDING,  WordClass::ALREADY,
+    WordClass::WITHDRAW, WordClass::APPLY,     WordClass::CHANNEL,  WordClass::CLOSED};
 
 /// Words that a topic in front of a figure's clause may hold beside what it names.
 constexpr WordSet kTopic =
@@ -82,8 +82,9 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
   }
   // What stands behind the figure belongs to it where nothing in front names what is counted.
   const bool noun_behind =
-      std::any_of(phrase.right.begin(), phrase.right.end(), [](const Word& word) {
-        return kNouns.has(word.is) || word.is == WordClass::OPEN || word.is == WordClass::FINISH;
+      std::any_of(phrase.right.begin(), phrase.right.end(), [&](const Word& word) {
+        return kNouns.has(word.is) || word.is == WordClass::OPEN || word.is == WordClass::FINISH ||
+               (left.isNeutral() && (word.is == WordClass::OTHER || word.key == "new"));
       });
   const bool review_behind =
       std::any_of(phrase.right.begin(), phrase.right.end(),

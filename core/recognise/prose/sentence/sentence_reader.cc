@@ -49,6 +49,18 @@ bool saysNoMore(const Reading& reading) {
                    !reading.meanings.front().isOf("carried_out");
 }
 
+/// What was not understood of 其余40件 beside that they are what is left.
+Gaps gapsOfRest(const Telling& telling, const Reading& reading) {
+  constexpr WordSet kLeft = {WordClass::REST, WordClass::OTHER, WordClass::EXCEPT};
+  Gaps gaps = reading.gaps;
+  std::erase_if(gaps, [&](const Gap& gap) {
+    return std::any_of(
+        telling.sentence.words.begin(), telling.sentence.words.end(),
+        [&](const Word& word) { return word.begin == gap.begin && kLeft.has(word.is); });
+  });
+  return gaps;
+}
+
 void readNumber(Telling& telling, std::size_t at, std::size_t word) {
   const Clause& clause = telling.clauses.all[at];
   const Mention& mention = mentionOf(telling, clause.words[word]);
@@ -73,10 +85,18 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
   // 对30件申请全部予以公开: what was done with them stands behind.
   const bool object = !phrase.left.empty() && isObjectMark(textOf(telling, phrase.left.back().begin,
                                                                   phrase.left.back().end));
+  // 其余3件均来自企业: so do those who are left.
+  const bool rest =
+      has(phrase.left, WordClass::REST) &&
+      Content(phrase.left)
+          .gapsBeside(kNeutral | WordSet{WordClass::REST, WordClass::REQUEST})
+          .empty() &&
+      has({clause.words.begin() + static_cast<std::ptrdiff_t>(word), clause.words.end()},
+          WordClass::APPLICANT);
   phrase.end = word + 1;
   for (std::size_t i = word + 1; i < clause.words.size(); ++i) {
     const Word& each = clause.words[i];
-    if (object && each.is == WordClass::EVERY) {
+    if ((object || rest) && each.is == WordClass::EVERY) {
       phrase.end = i + 1;
       continue;
     }
@@ -138,8 +158,10 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
       !Content(phrase.right).hasAny(kPredicates)) {
     reading.meanings.clear();  // what was done with them is not understood
   }
-  if (left.has(WordClass::REST) && saysNoMore(reading)) {
-    if (readRemainder(telling, mention, begin)) {
+  const bool others =
+      left.has(WordClass::REST) || (!telling.except.empty() && has(phrase.left, WordClass::OTHER));
+  if (others && saysNoMore(reading)) {
+    if (readRemainder(telling, mention, begin, gapsOfRest(telling, reading))) {
       return;
     }
     reading.meanings.clear();

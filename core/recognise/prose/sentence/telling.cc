@@ -8,13 +8,32 @@
 
 namespace gouji {
 
+/// 予以公开9件,不予公开2件,无法提供1件: so are requests alone dealt with.
+bool listsOutcomes(std::span<const Word> words) {
+  constexpr std::size_t kFew = 3;
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool figure = (i > 0 && words[i - 1].is == WordClass::number) ||
+                        (i + 1 < words.size() && words[i + 1].is == WordClass::number) ||
+                        (i + 2 < words.size() && words[i + 1].is == WordClass::DE &&
+                         words[i + 2].is == WordClass::number);
+    if (words[i].is == WordClass::OUTCOME && figure) {
+      addOnce(keys, words[i].key);
+    }
+  }
+  const auto told = [&](std::string_view key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+  };
+  return keys.size() >= kFew && told("unavailable.*");
+}
+
 Telling::Telling(const Sentence& read, const Report& of, Course& of_talk)
     : sentence(read), report(of), course(of_talk), agency(fold(of.agency).text) {
   clauses = clausesOf(sentence.words);
   consumed.assign(clauses.all.size(), 0);
   spent.assign(clauses.all.size(), false);
   region = reportsOfRegion(agency);
-  of_requests = has(sentence.words, WordClass::REQUEST);
+  of_requests = has(sentence.words, WordClass::REQUEST) || listsOutcomes(sentence.words);
 }
 
 void addGaps(Gaps& all, const Gaps& more) {
@@ -78,6 +97,7 @@ Context contextAt(const Telling& telling, std::size_t clause, const Mention* men
     context.last = last.reading.meanings;
     if (!context.last.empty() && context.last.front().table == FormTable::disclosure) {
       const Meaning& meaning = context.last.front();
+      context.procured = meaning.isOf("procurement") && meaning.columns.front() == "items";
       context.items = meaning.columns.front() == "previous_year_items";
       context.decisions = meaning.columns.front() == "decisions" && !last.reading.loose;
       // 公开的规章6件,规范性文件9件: of one act.

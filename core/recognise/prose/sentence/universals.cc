@@ -22,7 +22,8 @@ constexpr WordSet kAllDone =
     kNeutral | WordSet{WordClass::FINISH,  WordClass::HANDLE, WordClass::PROCESS,
                        WordClass::REQUEST, WordClass::APPLY,  WordClass::PERMIT,
                        WordClass::OPEN,    WordClass::ANYONE, WordClass::BYREQ,
-                       WordClass::RECEIVE, WordClass::RATE,   WordClass::EXAMINE};
+                       WordClass::RECEIVE, WordClass::RATE,   WordClass::EXAMINE,
+                       WordClass::SETTLE};
 
 /// 已按时办结, directly behind what came in: the clause ends with what was done.
 bool tellsEnd(const Telling& telling, std::size_t at, const ToldFigure& last,
@@ -60,8 +61,12 @@ bool readUniversal(Telling& telling, std::size_t at, const std::vector<Word>& wo
   }
   const std::vector<Word> before(words.begin(), said ? every : words.begin());
   const std::vector<Word> behind(said ? every : words.begin(), words.end());
-  const bool done = hasAny(behind, {WordClass::FINISH, WordClass::HANDLE, WordClass::PROCESS});
-  const bool result = hasAny(behind, {WordClass::RESULT, WordClass::SETTLE});
+  // 申请均已结案: of requests the word says no more than that they are done.
+  const bool closed = has(behind, WordClass::SETTLE) && content.has(WordClass::REQUEST) &&
+                      !content.has(WordClass::REVIEW) && !has(behind, WordClass::RESULT);
+  const bool done =
+      closed || hasAny(behind, {WordClass::FINISH, WordClass::HANDLE, WordClass::PROCESS});
+  const bool result = !closed && hasAny(behind, {WordClass::RESULT, WordClass::SETTLE});
   const bool outcome = hasAny(behind, {WordClass::OUTCOME, WordClass::REASON, WordClass::ALREADY});
   const bool applicant = has(behind, WordClass::APPLICANT) && !done;
   if (said && !done && !result && !outcome && !applicant) {

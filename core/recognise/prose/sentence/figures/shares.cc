@@ -63,6 +63,20 @@ std::vector<Meaning> wholesOf(const Meaning& part, const Content& named) {
   return wholes;
 }
 
+/// 不予公开9件,其中国家秘密3件,占33%: the group of which parts are told comes first.
+std::vector<Meaning> likeliestFirst(const Telling& telling, std::vector<Meaning> wholes) {
+  const bool told =
+      !wholes.empty() &&
+      std::any_of(telling.counts.begin(), telling.counts.end(), [&](const ToldFigure& count) {
+        return !count.reading.empty() && count.reading.meanings.front() == wholes.back() &&
+               wholes.back().rows.front().ends_with(".*");
+      });
+  if (told) {
+    std::rotate(wholes.begin(), std::prev(wholes.end()), wholes.end());
+  }
+  return wholes;
+}
+
 /// 办结率: what was dealt with of what was at hand.
 void readRate(Telling& telling, std::size_t at, const Mention& mention, const Content& content) {
   const bool of_answers =
@@ -79,8 +93,9 @@ void readRate(Telling& telling, std::size_t at, const Mention& mention, const Co
   FoundClaim& made = add(telling, ClaimKind::percent, begin, end);
   Reading reading;
   bool told = false;
-  const bool of_requests =
-      telling.course.matter == Matter::requests || content.has(WordClass::REQUEST);
+  const bool of_requests = telling.course.matter == Matter::requests ||
+                           content.has(WordClass::REQUEST) ||
+                           (telling.course.matter == Matter::none && telling.of_requests);
   if (of_answers && !strange && of_requests) {
     made.claim.means =
         shareOf(linearOf(requestCells({"total"})), linearOf(requestCells({"new", "carried_in"})));
@@ -150,7 +165,7 @@ void readShare(Telling& telling, std::size_t at, const Mention& mention,
   reading.gaps = gaps;
   std::vector<Quantity> quantities;
   for (const Meaning& meaning : reading.meanings) {
-    for (const Meaning& of : wholesOf(meaning, whole)) {
+    for (const Meaning& of : likeliestFirst(telling, wholesOf(meaning, whole))) {
       quantities.push_back(shareOf(linearOf(meaning), linearOf(of)));
     }
   }

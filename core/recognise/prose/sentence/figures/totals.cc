@@ -96,6 +96,25 @@ bool isAnswers(const Reading& reading) {
          reading.meanings.front().isTotal() && !reading.meanings.front().previous;
 }
 
+/// 办理36件,其中新收35件,上年结转1件: those new are a part of 36, and all that are new.
+void restoreParts(Telling& telling, std::size_t parent) {
+  for (std::size_t i = parent + 1; i + 1 < telling.counts.size(); ++i) {
+    ToldFigure& count = telling.counts[i];
+    const bool fresh = !count.reading.empty() && count.reading.meanings.front().isOf("new") &&
+                       count.reading.meanings.front().isTotal();
+    if (!fresh || !count.part || count.reading.part || count.claim == Clause::kNone ||
+        !explicitlyNew(telling, telling.found[count.claim])) {
+      continue;
+    }
+    count.part = false;
+    Claim& claim = telling.found[count.claim].claim;
+    claim.scope = ClaimScope::whole;
+    claim.reason = claim.approximate     ? ClaimReason::approximate
+                   : count.reading.loose ? ClaimReason::loose
+                                         : ClaimReason::none;
+  }
+}
+
 /// 收到36件(含上年结转1件), 收到36件,其中新收35件,上年结转1件: 36 is new and carried in.
 void reviseParent(Telling& telling, const ToldFigure& count, const Content& content) {
   if (count.reading.empty() || !count.reading.meanings.front().isOf("carried_in") ||
@@ -124,6 +143,11 @@ void reviseParent(Telling& telling, const ToldFigure& count, const Content& cont
     });
   };
   bool held = leads(telling.counts[parent].mention->end, count.mention->begin);
+  // 办理36件,除上年结转的1件外,均为新收
+  const bool apart = telling.clauses.all[count.clause].around == Clause::kNone;
+  held = held || (apart && isAnswers(telling.counts[parent].reading) &&
+                  content.has(WordClass::EXCEPT, "from") &&
+                  has(telling.clauses.all[count.clause].words, WordClass::EXCEPT));
   // 上年结转12件含在内
   const auto behind = textOf(telling, count.mention->end, telling.sentence.end);
   held = held || (telling.clauses.all[count.clause].around == telling.counts[parent].clause &&
@@ -144,7 +168,14 @@ void reviseParent(Telling& telling, const ToldFigure& count, const Content& cont
   if (isAnswers(telling.counts[parent].reading)) {
     // 办理答复36件(含上年结转1件): or all that were at hand.
     auto& meanings = telling.found[telling.counts[parent].claim].meanings;
-    meanings.push_back(requestCells({"new", "carried_in"}));
+    const Meaning at_hand = requestCells({"new", "carried_in"});
+    if (const auto said = std::find(meanings.begin(), meanings.end(), at_hand);
+        said != meanings.end()) {
+      std::rotate(meanings.begin(), said, std::next(said));  // 办理36件(含上年结转1件)
+    } else {
+      meanings.push_back(at_hand);
+    }
+    restoreParts(telling, parent);
     return;
   }
   if (!isNew(parent)) {
@@ -166,9 +197,10 @@ void reviseParent(Telling& telling, const ToldFigure& count, const Content& cont
   telling.counts[parent].reading.meanings = meanings;
   addGaps(claim.gaps, count.reading.gaps);
   telling.course.whole = meanings;
+  restoreParts(telling, parent);
 }
 
-bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin) {
+bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin, const Gaps& own) {
   // The whole, and what was told of it since, each by itself.
   const auto isWhole = [](const ToldFigure& count) {
     const Meaning& meaning = count.reading.meanings.front();
@@ -176,7 +208,7 @@ bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin) 
   };
   auto whole = telling.counts.rbegin();
   Linear parts;
-  Gaps gaps;
+  Gaps gaps = own;
   std::size_t told = 0;
   for (; whole != telling.counts.rend(); ++whole, ++told) {
     const Reading& reading = whole->reading;
@@ -195,10 +227,10 @@ bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin) 
     }
     parts = parts + linearOf(reading.meanings.front());
   }
-  const bool over = told == 1 && telling.counts.back().reading.meanings.front().isOf("carried_out");
+  const bool except = told == 1 && has(telling.sentence.words, WordClass::EXCEPT);
+  const bool over = except && telling.counts.back().reading.meanings.front().isOf("carried_out");
   const bool named = whole != telling.counts.rend();
-  if (told == 0 || (named ? whole->reading.meanings.front().isOf("carried_in")
-                          : !over || !has(telling.sentence.words, WordClass::EXCEPT))) {
+  if (told == 0 || (named ? whole->reading.meanings.front().isOf("carried_in") : !except)) {
     return false;
   }
   FoundClaim& made = add(telling, ClaimKind::count, begin, mention.end);
@@ -207,8 +239,13 @@ bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin) 
   tell(telling, made, reading, &mention, false);
   made.gaps = gaps;  // what was taken out is among the parts
   made.meanings = over ? std::vector{requestCells({"total"})} : std::vector<Meaning>{};
-  if (!named) {
+  if (!named && over) {
     return true;  // 除8件结转外,其余已办结: what does not go on is done
+  }
+  if (!named) {
+    // 除公开8件外,其余6件…: of those that were dealt with, or of those that came in.
+    reading.meanings = {requestCells({"total"}), requestCells({"new"}),
+                        requestCells({"new", "carried_in"})};
   }
   for (const Meaning& meaning : reading.meanings) {
     made.claim.alternatives.push_back({linearOf(meaning) - parts, {}, 1});

@@ -10,7 +10,7 @@ bool readTotal(Telling& telling, std::size_t clause, const Mention& mention, con
 
 /// 其余40件 behind a whole and parts of it: what is left of it. `begin`: where its words begin.
 /// False where it cannot be told of what.
-bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin);
+bool readRemainder(Telling& telling, const Mention& mention, std::size_t begin, const Gaps& own);
 
 /// 收到36件(含上年结转1件): 36 is new and carried in. `count`: the last figure; `content`: the
 /// words in front of it.
