@@ -149,6 +149,16 @@ bool isTerm(std::u32string_view behind) {
                      [&](std::u32string_view term) { return behind.starts_with(term); });
 }
 
+/// What a number in Chinese digits counts: 三项行政许可, and nothing behind it; not 三项制度.
+bool isCounted(std::u32string_view behind) {
+  constexpr std::u32string_view kThings[] = {U"行政许可",   U"行政处罚",         U"行政强制",
+                                             U"规范性文件", U"行政规范",         U"申请",
+                                             U"依申请",     U"政府信息公开申请", U"信息公开申请"};
+  return behind.empty() || kEndsBare.find(behind.front()) != kEndsBare.npos ||
+         std::any_of(std::begin(kThings), std::end(kThings),
+                     [&](std::u32string_view thing) { return behind.starts_with(thing); });
+}
+
 bool toldAsFigure(std::u32string_view before) {
   return std::any_of(std::begin(kTellsBare), std::end(kTellsBare),
                      [&](std::u32string_view word) { return before.ends_with(word); });
@@ -236,8 +246,11 @@ class Finder {
                        (unit->text != U"件" || text_.substr(0, at).ends_with(U"没有") ||
                         text_.substr(0, at).ends_with(U"无") || behind.starts_with(U"事") ||
                         behind.starts_with(U"也") || behind.starts_with(U"都"));
-    if (number->chinese && (kUnitsOfChinese.find(unit->text.front()) == kUnitsOfChinese.npos ||
-                            unit->text.size() > 1 || idiom)) {
+    const bool counted =
+        isCounted(behind) && (unit->unit == MentionUnit::item || unit->text == U"件次");
+    if (number->chinese && !(counted && !idiom) &&
+        (kUnitsOfChinese.find(unit->text.front()) == kUnitsOfChinese.npos ||
+         unit->text.size() > 1 || idiom)) {
       return end;
     }
     made.unit = unit->unit;

@@ -296,8 +296,10 @@ class RequestReader {
       readCarry();
       return true;
     }
-    if ((has(WordClass::SUBMIT) && has(WordClass::hole)) || isBent(WordClass::FINISH)) {
-      return true;  // whoever asks, or however it was done, is not understood
+    if ((has(WordClass::SUBMIT) && has(WordClass::hole)) ||
+        (has(WordClass::SUBMIT) && has(WordClass::DIRECT)) || isBent(WordClass::FINISH)) {
+      return true;  // whoever asks, or however it was done, is not understood; 直接提交 is one of
+                    // the ways
     }
     const bool received =
         has(WordClass::RECEIVE) || (has(WordClass::SUBMIT) && !has(WordClass::FINISH));
