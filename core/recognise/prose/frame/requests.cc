@@ -139,6 +139,11 @@ class RequestReader {
     if (outcomes.empty() && reasons.empty()) {
       return readRest();
     }
+    if (!outcomes.empty() && content_.standsBefore(WordClass::LINK, WordClass::OTHER) &&
+        !content_.standsBefore(WordClass::OTHER, WordClass::OUTCOME)) {
+      addOnce(outcomes, requestRows("other.*", context_.requests));  // 不予处理及其他情形
+      use({WordClass::OTHER});
+    }
     use({WordClass::OUTCOME, WordClass::REASON, WordClass::FINISH, WordClass::HANDLE,
          WordClass::PROCESS, WordClass::CLOSED, WordClass::APPLICANT, WordClass::REST,
          WordClass::SUPPLY});

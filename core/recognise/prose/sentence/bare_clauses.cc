@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/recognise/prose/sentence/denials.h"
+#include "core/recognise/prose/sentence/figures/changes.h"
 #include "core/recognise/prose/sentence/subjects.h"
 #include "core/recognise/prose/sentence/universals.h"
 
@@ -53,6 +54,27 @@ bool readCopula(Telling& telling, std::size_t at, const std::vector<Word>& words
   return true;
 }
 
+/// 1件属于信访投诉,不予处理: what became of those whose kind was told in front.
+void settleGround(Telling& telling, std::size_t at, const Content& content) {
+  const ToldFigure* last = lastFor(telling, at);
+  const Word* outcome = content.last(WordClass::OUTCOME);
+  constexpr WordSet kSaid =
+      kNeutral | WordSet{WordClass::OUTCOME, WordClass::PERMIT, WordClass::FINISH};
+  if (last == nullptr || outcome == nullptr || last->claim == Clause::kNone ||
+      last->reading.empty() || telling.clauses.all[at].before != last->clause ||
+      telling.clauses.all[at].hasNumber() || !content.gapsBeside(kSaid).empty()) {
+    return;
+  }
+  const Meaning& meaning = last->reading.meanings.front();
+  const std::string group(outcome->key.substr(0, outcome->key.find('.') + 1));
+  Claim& claim = telling.found[last->claim].claim;
+  const bool of_group = meaning.table == FormTable::requests && meaning.rows.size() == 1 &&
+                        !group.empty() && meaning.rows.front().starts_with(group);
+  if (of_group && claim.reason == ClaimReason::loose) {
+    claim.reason = ClaimReason::none;
+  }
+}
+
 }  // namespace
 
 void readBare(Telling& telling, std::size_t at, std::vector<Word> words) {
@@ -78,7 +100,8 @@ void readBare(Telling& telling, std::size_t at, std::vector<Word> words) {
   if (labelsFigure(telling, at)) {
     return;
   }
-  if (!words.empty() && (readDenial(telling, at, words) ||
+  settleGround(telling, at, content);
+  if (!words.empty() && (readUnchanged(telling, at, words) || readDenial(telling, at, words) ||
                          (content.has(WordClass::BE) && !content.has(WordClass::EVERY) &&
                           readCopula(telling, at, words)) ||
                          readUniversal(telling, at, words) || readCopula(telling, at, words))) {

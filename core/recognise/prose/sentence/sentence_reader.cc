@@ -61,6 +61,16 @@ Gaps gapsOfRest(const Telling& telling, const Reading& reading) {
   return gaps;
 }
 
+/// 主动公开80件; 主动公开信息80条 where no requests were told in front.
+bool namesPosts(const Telling& telling, const Content& left, const ToldFigure* last) {
+  const Word* already = left.first(WordClass::ALREADY);
+  const bool of_requests = last != nullptr && !last->reading.empty() &&
+                           last->reading.meanings.front().table == FormTable::requests;
+  return left.has(WordClass::POSTS, "open") ||
+         (already != nullptr && !of_requests &&
+          textOf(telling, already->begin, already->end).starts_with(U"主动公开"));
+}
+
 void readNumber(Telling& telling, std::size_t at, std::size_t word) {
   const Clause& clause = telling.clauses.all[at];
   const Mention& mention = mentionOf(telling, clause.words[word]);
@@ -135,7 +145,10 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
     return;
   }
   const Content left(phrase.left);
-  if (readTotal(telling, at, mention, left)) {
+  // 网上8件、信函6件,共14件来信: what is counted stands behind.
+  const bool of_others = hasAny(
+      phrase.right, {WordClass::CHANNEL, WordClass::FOREIGN, WordClass::POSTS, WordClass::hole});
+  if (!of_others && readTotal(telling, at, mention, left)) {
     telling.consumed[at] = word + 1;
     return;
   }
@@ -175,10 +188,11 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
     reading.alike = true;
     reading.matter = Matter::other;
   }
-  telling.classes = telling.classes
-                        ? !verb
-                        : left.has(WordClass::POSTS, "open") &&
-                              left.gapsBeside(kNeutral | WordSet{WordClass::POSTS}).empty();
+  telling.classes =
+      telling.classes
+          ? !verb
+          : namesPosts(telling, left, lastFor(telling, at)) &&
+                left.gapsBeside(kNeutral | WordSet{WordClass::POSTS, WordClass::ALREADY}).empty();
   // 收到10件(不含撤回的2件): of those that are left it is not known what they are.
   const ToldFigure* around = lastFor(telling, at);
   const bool carried = !reading.empty() && reading.meanings.front().isOf("carried_in");

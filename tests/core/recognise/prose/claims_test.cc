@@ -478,6 +478,72 @@ TEST(Claims, TellWhatIsLeftOutOfOthers) {
               "count 3: requests.carried_in.total");
 }
 
+TEST(Claims, TellWhoIsLeft) {
+  EXPECT_THAT(
+      requestsOf("收到政府信息公开申请30件，其中自然人18件，其余12件均来自法人或其他组织。"),
+      ElementsAre("count 30: requests.new.total", "count 18: requests.new.natural_person",
+                  "count 12: " + std::string(kOrganisations)));
+  // Of what is left of another whole.
+  EXPECT_THAT(requestsOf("收到申请30件，办结20件，其余10件均为自然人提交。"),
+              Not(Contains("count 10: requests.new.natural_person")));
+  EXPECT_THAT(requestsOf("除予以公开的5件外，其余7件申请已作出答复。").back(),
+              "count 7: requests.total.total - requests.granted.total");
+  EXPECT_THAT(requestsOf("除结转下年的2件外，其他政府信息公开申请均已办结，计15件。").back(),
+              "count 15: requests.total.total");
+}
+
+TEST(Claims, TellOneThingOfSeveralDenials) {
+  EXPECT_THAT(claimsOf("本年未制发、未废止规范性文件。"),
+              ElementsAre("negation: disclosure.normative_documents.issued",
+                          "negation: disclosure.normative_documents.repealed"));
+}
+
+TEST(Claims, TellTheMoneyOfWhatWasBought) {
+  EXPECT_THAT(claimsOf("政府集中采购项目14个，总金额52万元。", 2019),
+              ElementsAre("count 14: disclosure.procurement.items",
+                          "amount 52: disclosure.procurement.amount"));
+}
+
+TEST(Claims, TellThatNothingChanged) {
+  EXPECT_THAT(requestsOf("收到政府信息公开申请12件，与去年持平。"),
+              ElementsAre("count 12: requests.new.total",
+                          "growth 0: requests.new.total - previous.requests.new.total"));
+  EXPECT_THAT(requestsOf("收到政府信息公开申请12件，与去年基本持平。"),
+              ElementsAre("count 12: requests.new.total"));
+  EXPECT_THAT(requestsOf("按期答复率100%，比上年提高4个百分点。").size(), 1U);
+}
+
+TEST(Claims, TellWhatHoldsWhatWasCarriedIn) {
+  EXPECT_THAT(requestsOf("办理政府信息公开申请20件，除上年结转的3件外，均为本年新收。").front(),
+              "count 20: requests.new.total + requests.carried_in.total");
+  EXPECT_THAT(requestsOf("承接办理申请20件，分类看，本年新收17件、上年未办结转入3件。")[1],
+              "count 17: requests.new.total");
+}
+
+TEST(Claims, TakeWaysOfComingInAsNoRow) {
+  EXPECT_THAT(requestsOf("网上5件、信函3件，共8件。").back(), "count 8: requests.new.total");
+  EXPECT_THAT(requestsOf("先后有9件政府信息公开申请送达我局，其中直接提交3件。"),
+              ElementsAre("count 9: requests.new.total"));
+}
+
+TEST(Claims, TellTheOthersBesideOutcomes) {
+  EXPECT_THAT(requestsOf("不予公开、无法提供及其他情形共9件。").front(),
+              "count 9: requests.denied.*.total + requests.unavailable.*.total + "
+              "requests.other.*.total");
+  EXPECT_THAT(requestsOf("答复9件，公开6件，以其他形式处理3件。").back(),
+              "count 3: requests.other.*.total");
+}
+
+TEST(Claims, ClassTextsByHowTheyAreOpen) {
+  EXPECT_THAT(claimsOf("共制作信息31条，其中主动公开信息数25条，依申请公开信息数6条。"),
+              Not(Contains("count 6: requests.new.total")));
+}
+
+TEST(Claims, ReadNumbersInChineseDigitsBeforeWhatTheyCount) {
+  EXPECT_THAT(requestsOf("答复公开申请四项。").back(), "count 4: requests.total.total");
+  EXPECT_THAT(claimsOf("落实三项制度，公开两个清单。"), IsEmpty());
+}
+
 TEST(Claims, AgreeOrNot) {
   Claim claim;
   claim.value = Decimal::parse("51.85");

@@ -187,6 +187,34 @@ bool readLastYear(Telling& telling, std::size_t at, const Mention& mention,
   return true;
 }
 
+bool readUnchanged(Telling& telling, std::size_t at, const std::vector<Word>& words) {
+  constexpr WordSet kSame =
+      kNeutral | WordSet{WordClass::SAME, WordClass::PREV, WordClass::COMPARE};
+  const Content content(words);
+  const ToldFigure* last = lastFor(telling, at);
+  if (!content.has(WordClass::SAME) || !content.has(WordClass::PREV) ||
+      !content.gapsBeside(kSame).empty() || last == nullptr || last->reading.empty() ||
+      last->reading.meanings.front().previous ||
+      (last->clause != at && telling.clauses.all[at].before != last->clause)) {
+    return false;
+  }
+  const auto text = textOf(telling, words.front().begin, words.back().end);
+  if (text.find_first_of(U"基约") != std::u32string_view::npos) {
+    return true;  // 与去年基本持平
+  }
+  FoundClaim& made = add(telling, ClaimKind::growth, words.front().begin, words.back().end);
+  std::vector<Quantity> quantities;
+  for (const Meaning& meaning : last->reading.meanings) {
+    quantities.push_back(growthOf(linearOf(meaning), false));
+  }
+  tell(telling, made, last->reading, nullptr, last->part);
+  made.meanings.clear();
+  made.claim.value = Decimal(0);
+  made.claim.means = quantities.front();
+  made.claim.alternatives.assign(std::next(quantities.begin()), quantities.end());
+  return true;
+}
+
 /// What the change ends at, behind the word that says so: 降至70件.
 bool readReached(Telling& telling, std::size_t at, const Mention& mention,
                  const std::vector<Word>& left) {

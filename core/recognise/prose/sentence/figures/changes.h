@@ -21,4 +21,7 @@ bool readLastYear(Telling& telling, std::size_t clause, const Mention& mention,
 bool readFromTo(Telling& telling, std::size_t clause, const Mention& mention,
                 const std::vector<Word>& left);
 
+/// 与去年持平: the last figure, and it has not changed. False where that is not said.
+bool readUnchanged(Telling& telling, std::size_t at, const std::vector<Word>& words);
+
 }  // namespace gouji
