@@ -8,6 +8,7 @@
 #include "core/recognise/layout/passages.h"
 #include "core/recognise/layout/sections.h"
 #include "core/recognise/layout/table_regions.h"
+#include "core/recognise/printed_edition.h"
 #include "core/recognise/prose/claims.h"
 #include "core/recognise/prose/paragraphs.h"
 #include "core/recognise/table/disclosure.h"
@@ -62,14 +63,23 @@ bool isWritten(const Report& report) {
                      [](const Section& section) { return section.text.size() >= kFewestBytes; });
 }
 
+/// The parts of a report under its title; the tables may be pictures, attached or forgotten.
+bool hasParts(const Report& report) {
+  constexpr std::ptrdiff_t kFewestParts = 3;
+  const auto parts = std::count_if(report.sections.begin(), report.sections.end(),
+                                   [](const Section& section) { return !section.heading.empty(); });
+  return !report.title.empty() && !report.agency.empty() && report.year && parts >= kFewestParts;
+}
+
 ReportKind kindOf(const Report& report) {
   const int first_year = editionOf(oldestEdition()).first_year;
-  if (report.tables.empty()) {
-    return !report.title.empty() && report.year && *report.year < first_year
-               ? ReportKind::older_form
-               : ReportKind::other_document;
+  if (!report.tables.empty()) {
+    return hasFigures(report) || isWritten(report) ? ReportKind::report : ReportKind::blank_form;
   }
-  return hasFigures(report) || isWritten(report) ? ReportKind::report : ReportKind::blank_form;
+  if (!report.title.empty() && report.year && *report.year < first_year) {
+    return ReportKind::older_form;
+  }
+  return hasParts(report) ? ReportKind::report : ReportKind::other_document;
 }
 
 }  // namespace
@@ -109,6 +119,7 @@ Report recognise(const Document& document) {
     }
     const auto own = std::span(lines).subspan(region->begin, region->end - region->begin);
     if (auto result = kReaders[table](own, expected)) {
+      settleEdition(own, result->facts, expected, result->reading);
       report.tables.push_back(std::move(result->reading));
       report.facts.insert(report.facts.end(), result->facts.begin(), result->facts.end());
     }

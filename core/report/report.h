@@ -98,7 +98,7 @@ enum class ReportKind {
   report,
   blank_form,     ///< the form with nothing filled in
   older_form,     ///< a report from before the first edition
-  other_document  ///< none of the statutory tables
+  other_document  ///< none of the statutory tables, and not the parts under a title
 };
 
 /// A document, understood. Places refer to the Document it was read from.

@@ -64,7 +64,8 @@ constexpr Complaint kOlderForm = {
     {"只能读取 2019 年度及以后的报告", "only reports on 2019 and later can be read"}};
 constexpr Complaint kOtherDocument = {
     {"不是政府信息公开工作年度报告", "is no annual report on government information disclosure"},
-    {"三张法定表一张也没有找到", "none of the three statutory tables was found"},
+    {"没有找到年度报告的标题和各部分，也没有三张法定表",
+     "neither its parts under a title nor any of the three statutory tables was found"},
     {"请核对是否选错了文件", "check that it is the right file"}};
 
 constexpr SystemFault kReading[] = {

@@ -1,27 +1,18 @@
 #include "core/recognise/layout/headings.h"
-#include "core/text/likeness.h"
-#include "core/text/numbering.h"
 
 #include <algorithm>
 #include <utility>
+
+#include "core/recognise/layout/heading_words.h"
+#include "core/recognise/layout/other_headings.h"
+#include "core/text/likeness.h"
+#include "core/text/numbering.h"
 
 namespace gouji {
 namespace {
 
 /// A paragraph longer than this is text, with or without a heading at its head.
 constexpr std::size_t kLongestHeading = 40;
-
-/// Words that make a numbered short paragraph the heading of a section, however it is worded.
-struct Hint {
-  SectionKey section;
-  std::u32string_view all[2];
-};
-constexpr Hint kHints[] = {
-    {SectionKey::review, {U"行政复议", U"诉讼"}}, {SectionKey::problems, {U"问题", U"改进"}},
-    {SectionKey::problems, {U"问题", U"整改"}},   {SectionKey::problems, {U"问题", U"措施"}},
-    {SectionKey::problems, {U"不足", U"改进"}},   {SectionKey::other, {U"其他", U"报告"}},
-    {SectionKey::other, {U"其它", U"报告"}},      {SectionKey::requests, {U"收到", U"公开申请"}},
-};
 
 const std::vector<const Spelling*>& headingSpellings() {
   static const std::vector<const Spelling*> all = spellingsOf(LabelKind::heading);
@@ -58,17 +49,15 @@ std::optional<Match> wholeHeading(std::u32string_view words, bool numbered, bool
     }
   }
   constexpr double kAlike = 0.7;
+  // What it is about tells more than how many of its characters are another heading's.
+  const auto named = numbered && best_score < 1 ? sectionNamed(words) : std::nullopt;
+  if (named) {
+    return Match{*named, false, words.size()};
+  }
   if (best != nullptr && (best_score == 1 || ((numbered || marked) && best_score >= kAlike))) {
     // Without a number only the full words are a heading; 概述 or 其他事项 may be anything.
     if (numbered || marked || (best->of_form && best_score == 1)) {
       return Match{*sectionOf(best->key), best_score == 1, words.size()};
-    }
-  }
-  if (numbered) {
-    for (const Hint& hint : kHints) {
-      if (words.find(hint.all[0]) != words.npos && words.find(hint.all[1]) != words.npos) {
-        return Match{hint.section, false, words.size()};
-      }
     }
   }
   return std::nullopt;
@@ -187,6 +176,7 @@ std::vector<std::pair<std::size_t, std::size_t>> printedLines(const Passage& pas
 
 std::vector<HeadingMark> findHeadings(std::span<const Passage> passages) {
   std::vector<HeadingMark> marks;
+  std::vector<ShortLine> others;
   for (const Passage& passage : passages) {
     const std::u32string_view text = passage.folded.text;
     if (text.size() < 2 || passage.role == ParagraphRole::metadata ||
@@ -211,9 +201,16 @@ std::vector<HeadingMark> findHeadings(std::span<const Passage> passages) {
           continue;
         }
       }
+      if (line.size() <= kLongestHeading) {
+        others.push_back({&passage, begin, end});
+      }
       findInside(passage, begin, end, marks);
     }
   }
+  const auto more = otherHeadings(others, marks);
+  marks.insert(marks.end(), more.begin(), more.end());
+  std::sort(marks.begin(), marks.end(),
+            [](const HeadingMark& a, const HeadingMark& b) { return a.place < b.place; });
   return marks;
 }
 
@@ -227,19 +224,24 @@ std::vector<TopHeading> findTopHeadings(std::span<const Passage> passages,
     for (const auto& [begin, end] : printedLines(passage)) {
       const std::u32string_view line =
           std::u32string_view(passage.folded.text).substr(begin, end - begin);
-      const Numbering number = headingNumber(passage, begin, end);
-      if (number.style != Numbering::Style::chinese || line.size() > kLongestHeading ||
-          isContentsLine(line)) {
+      if (line.size() > kLongestHeading || isContentsLine(line)) {
         continue;
       }
       TopHeading heading;
-      heading.number = number.value;
-      heading.text = std::string(passage.textOf(begin, end));
       heading.place = passage.placeOf(begin, end);
       const auto mark = std::find_if(marks.begin(), marks.end(), [&](const HeadingMark& each) {
         return each.place.block == heading.place.block && each.place.cell == heading.place.cell &&
                each.place.begin == heading.place.begin;
       });
+      const Numbering number = headingNumber(passage, begin, end);
+      if (number.style == Numbering::Style::chinese) {
+        heading.number = number.value;
+      } else if (mark != marks.end() && mark->numbering.value != 0) {
+        heading.number = mark->numbering.value;
+      } else {
+        continue;
+      }
+      heading.text = std::string(passage.textOf(begin, end));
       if (mark != marks.end()) {
         heading.section = mark->section;
       }

@@ -14,7 +14,7 @@ namespace gouji {
 struct HeadingMark {
   SectionKey section;
   Place place;
-  Numbering numbering;
+  Numbering numbering;    ///< its style is none where it is not numbered 一、
   bool canonical = true;  ///< the form's words or a known spelling
   bool inside = false;    ///< stands inside a longer paragraph
 };
@@ -22,7 +22,8 @@ struct HeadingMark {
 /// Every such place in reading order; one section may have several (a menu, a teaser).
 std::vector<HeadingMark> findHeadings(std::span<const Passage> passages);
 
-/// Short paragraphs numbered 一、 二、 …, statutory or not, in reading order.
+/// Short paragraphs numbered 一、 二、 …, statutory or not, and the sections' headings that are
+/// numbered in another manner, in reading order.
 std::vector<TopHeading> findTopHeadings(std::span<const Passage> passages,
                                         std::span<const HeadingMark> marks);
 

@@ -62,10 +62,7 @@ std::vector<const Fact*> outside(const Cells& cells, Key key,
 
 /// "「商业企业」整列、「科研机构」整列，另有 3 格", whichever of rows and columns tells it shorter.
 Argument told(const Cells& cells) {
-  // Columns of table two belong to its blocks, not to the table.
-  const bool has_columns = cells.table != FormTable::disclosure;
-  const auto columns =
-      has_columns ? whollyBlank(cells, &Concept::column) : std::vector<std::string>();
+  const auto columns = whollyBlank(cells, &Concept::column);
   const auto rows = whollyBlank(cells, &Concept::row);
   const auto beside_columns = outside(cells, &Concept::column, columns);
   const auto beside_rows = outside(cells, &Concept::row, rows);

@@ -83,10 +83,29 @@ class Sentences {
     }
     const bool subject =
         end < sentence.size() && View(U",我全本区县市局镇").find(sentence[end]) != View::npos;
-    const bool spared =
-        hasAny(sentence, {yearWord(*report_.year), U"较", U"比", U"结转", U"以来", U"预算", U"决算",
-                          U"审计", U"上年", U"将", U"计划", U"下一步", U"今年", U"本年", U"考核",
-                          U"评估", U"规划", U"至", U"起"});
+    const bool spared = hasAny(sentence, {yearWord(*report_.year),
+                                          U"较",
+                                          U"比",
+                                          U"结转",
+                                          U"以来",
+                                          U"预算",
+                                          U"决算",
+                                          U"审计",
+                                          U"上年",
+                                          U"将",
+                                          U"计划",
+                                          U"下一步",
+                                          U"今年",
+                                          U"本年",
+                                          U"考核",
+                                          U"评估",
+                                          U"规划",
+                                          U"至",
+                                          U"起",
+                                          U"拟",
+                                          U"打算",
+                                          U"准备",
+                                          U"预计"});
     if (subject && !spared) {
       add(prose, begin + at, std::min(begin + at + 30, begin + sentence.size()), kOtherYear, *year,
           *report_.year);

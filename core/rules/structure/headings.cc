@@ -14,6 +14,15 @@ constexpr Text kReworded{"标题「{0}」与统一格式不同，统一格式为
                          "The heading “{0}” is worded otherwise; the form has “{1}”."};
 constexpr Text kDamaged{"标题「{0}」有错字或缺字，统一格式为「{1}」。请改正。",
                         "The heading “{0}” has lost or changed words; the form has “{1}”."};
+constexpr Text kOtherNumber{"标题「{0}」的序号写法与统一格式不同，统一格式为「{1}」。",
+                            "The heading “{0}” is numbered in another manner; the form has “{1}”."};
+
+/// It has a number, and not one as 一、 is.
+bool isNumberedOtherwise(std::string_view heading) {
+  const auto style = numberingOf(fold(heading).text).style;
+  return style != Numbering::Style::none && style != Numbering::Style::chinese;
+}
+
 /// The heading's words without its number and the marks behind them.
 std::u32string wordsOf(std::string_view heading, bool traditional) {
   std::u32string words(withoutNumber(fold(heading, traditional).text));
@@ -30,6 +39,11 @@ void checkHeading(const Report& report, const Section& section, std::vector<Find
   const std::u32string said = wordsOf(section.heading, traditional);
   const std::u32string words(withoutNumber(fold(form, traditional).text));
   if (said == words) {
+    if (isNumberedOtherwise(section.heading)) {
+      out.push_back(
+          finding("ST03", say(kOtherNumber, {printed(section.heading), form}), {section.place}));
+      out.back().severity = Severity::note;
+    }
     return;
   }
   const Likeness alike = likeness(said, words);

@@ -8,8 +8,10 @@
 #include "core/form/labels.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/needs.h"
+#include "core/rules/structure/printed_rows.h"
 #include "core/text/fold.h"
 #include "core/text/numbering.h"
+#include "core/text/unicode.h"
 
 namespace gouji::rules {
 namespace {
@@ -32,6 +34,10 @@ constexpr Text kDamagedLabel{"{0}的行名{1}与统一格式不符，应为{2}�
 constexpr Text kDamagedLabels{"{0}有 {1} 处行名与统一格式不符：{2}。请按统一格式更正。",
                               "{0} has {1} labels that are not the form's: {2}. Put the form's "
                               "words back."};
+constexpr Text kOtherMarks{"{0}的行名{1}与统一格式标点不同，统一格式为{2}。",
+                           "In {0} the label {1} has other marks than the form's {2}."};
+constexpr Text kManyOtherMarks{"{0}有 {1} 处行名与统一格式标点不同：{2}。",
+                               "{0} has {1} labels with other marks than the form's: {2}."};
 constexpr Text kShouldBe{"{0}应为{1}", "{0} should be {1}"};
 
 Listing names(const TableReading& table, const std::vector<std::string>& rows) {
@@ -62,9 +68,23 @@ std::vector<Place> labelPlaces(const TableReading& table, const std::vector<std:
   return all.empty() ? std::vector<Place>{table.place} : all;
 }
 
-/// Rows that not every edition has are missed by ST06 where another edition's stand instead.
-std::vector<std::string> trulyMissing(const TableReading& table) {
+PrintedRows printedRowsOf(const Judged& judged, const TableReading& table) {
+  const Section* section = judged.report.section(sectionOfTable(table.table));
+  return section == nullptr ? PrintedRows{} : printedRows(judged, *section, table.table);
+}
+
+/// Rows that stand twice: one that its section prints once has its words in the prose beside it.
+std::vector<std::string> trulyRepeated(const TableReading& table, const PrintedRows& printed) {
+  auto rows = table.repeated_rows;
+  std::erase_if(rows, [&](const std::string& row) { return printed.count(row) == 1; });
+  return rows;
+}
+
+/// Rows of which not even the label is there. Those that not every edition has are missed by ST06
+/// where another edition's stand instead.
+std::vector<std::string> trulyMissing(const TableReading& table, const PrintedRows& printed) {
   auto rows = table.missing_rows;
+  std::erase_if(rows, [&](const std::string& row) { return printed.contains(row); });
   if (!table.foreign.empty()) {
     std::erase_if(rows, [&](const std::string& row) {
       return std::any_of(concepts().begin(), concepts().end(), [&](const Concept& cell) {
@@ -127,25 +147,50 @@ bool runsIntoGroup(const TableReading& table, const RowReading& row) {
   return false;
 }
 
-void checkLabels(const TableReading& table, std::vector<Finding>& out) {
-  std::vector<const RowReading*> damaged;
-  for (const RowReading& row : table.rows) {
-    if (row.label == LabelMatch::damaged && !runsIntoGroup(table, row)) {
-      damaged.push_back(&row);
-    }
+/// The words without punctuation, quotation marks and the number before them.
+std::u32string onlyWords(std::string_view label) {
+  std::u32string words = fold(label).text;
+  words.erase(0, words.size() - withoutNumber(words).size());
+  std::erase_if(words, [](char32_t c) { return !isHan(c) && (c < U'0' || c > U'9'); });
+  return words;
+}
+
+/// All of the words are the form's, or a known spelling's; marks within them are not.
+bool differsInMarks(const TableReading& table, const RowReading& row) {
+  const std::u32string words = onlyWords(row.printed_label);
+  if (words == onlyWords(formLabel(table.table, row.key, table.row_set))) {
+    return true;
   }
+  return table.table == FormTable::requests &&
+         std::any_of(spellings().begin(), spellings().end(), [&](const Spelling& spelling) {
+           return spelling.kind == LabelKind::request_row && spelling.key == row.key &&
+                  words == onlyWords(toUtf8(spelling.text));
+         });
+}
+
+/// One finding a label, or one for many.
+struct LabelFault {
+  Text one;
+  Text many;
+  Severity severity;
+};
+constexpr LabelFault kWords{kDamagedLabel, kDamagedLabels, Severity::warning};
+constexpr LabelFault kMarks{kOtherMarks, kManyOtherMarks, Severity::note};
+
+void tell(const TableReading& table, const std::vector<const RowReading*>& rows,
+          const LabelFault& fault, std::vector<Finding>& out) {
   constexpr std::size_t kOneByOne = 5;
   const Text& title = tableTitle(table.table);
   std::vector<Argument> all;
   std::vector<std::string> keys;
   std::vector<Place> places;
-  for (const RowReading* row : damaged) {
+  for (const RowReading* row : rows) {
     const Message was = quoted(printed(row->printed_label));
     const Message right = quoted(formLabel(table.table, row->key, table.row_set));
-    if (damaged.size() <= kOneByOne) {
-      out.push_back(finding("ST07", say(kDamagedLabel, {title, was, right}), {row->label_place},
+    if (rows.size() <= kOneByOne) {
+      out.push_back(finding("ST07", say(fault.one, {title, was, right}), {row->label_place},
                             {rowConcept(table.table, row->key)}));
-      out.back().severity = Severity::warning;
+      out.back().severity = fault.severity;
       continue;
     }
     all.push_back(say(kShouldBe, {was, right}));
@@ -154,10 +199,22 @@ void checkLabels(const TableReading& table, std::vector<Finding>& out) {
   }
   if (!all.empty()) {
     const std::size_t count = all.size();
-    out.push_back(finding("ST07", say(kDamagedLabels, {title, count, listed(std::move(all))}),
+    out.push_back(finding("ST07", say(fault.many, {title, count, listed(std::move(all))}),
                           std::move(places), std::move(keys)));
-    out.back().severity = Severity::warning;
+    out.back().severity = fault.severity;
   }
+}
+
+void checkLabels(const TableReading& table, std::vector<Finding>& out) {
+  std::vector<const RowReading*> in_words;
+  std::vector<const RowReading*> in_marks;
+  for (const RowReading& row : table.rows) {
+    if (row.label == LabelMatch::damaged && !runsIntoGroup(table, row)) {
+      (differsInMarks(table, row) ? in_marks : in_words).push_back(&row);
+    }
+  }
+  tell(table, in_words, kWords, out);
+  tell(table, in_marks, kMarks, out);
 }
 
 void checkTable(const Judged& judged, const TableReading& table, std::vector<Finding>& out) {
@@ -165,14 +222,15 @@ void checkTable(const Judged& judged, const TableReading& table, std::vector<Fin
     return;  // what is not there may only not have been read
   }
   const Text& title = tableTitle(table.table);
+  const PrintedRows there = printedRowsOf(judged, table);
   const auto report = [&](const Text& pattern, const std::vector<std::string>& rows) {
     if (!rows.empty()) {
       out.push_back(finding("ST07", say(pattern, {title, names(table, rows)}),
                             labelPlaces(table, rows), rowConcepts(table, rows)));
     }
   };
-  report(kMissingRows, trulyMissing(table));
-  report(kRepeatedRows, table.repeated_rows);
+  report(kMissingRows, trulyMissing(table, there));
+  report(kRepeatedRows, trulyRepeated(table, there));
   const auto columns = missingColumns(judged, table);
   if (!columns.empty()) {
     std::vector<Argument> labels;

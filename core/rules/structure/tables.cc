@@ -1,13 +1,12 @@
 #include "core/rules/structure/tables.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "core/form/editions/edition_list.h"
 #include "core/rules/finding/cell_names.h"
 #include "core/rules/judged/needs.h"
-#include "core/text/fold.h"
+#include "core/rules/structure/printed_rows.h"
 
 namespace gouji::rules {
 namespace {
@@ -123,7 +122,10 @@ void checkRowSet(const TableReading& table, EditionId expected, int year,
         {table.place}, {rowConcept(table.table, "*")}));
     return;
   }
-  std::erase_if(rows, [&](const std::string& row) { return !proves(table, row); });
+  // Rows that are not there are none of the other edition's.
+  std::erase_if(rows, [&](const std::string& row) {
+    return readingOf(table, row) == nullptr || !proves(table, row);
+  });
   std::vector<Stray> strays;
   for (const std::string& row : rows) {
     strays.push_back(strayOf(table, table.row_set, row));
@@ -171,45 +173,14 @@ void checkEdition(const Report& report, const TableReading& table, std::vector<F
   }
 }
 
-/// All that stands in the section, tables too.
-std::string wholeText(const Document& document, const Section& section) {
-  std::string text = section.text;
-  for (std::size_t i = section.place.block; i < document.blocks.size(); ++i) {
-    const Table* table = std::get_if<Table>(&document.blocks[i]);
-    for (std::size_t cell = 0; table != nullptr && cell < table->cells.size(); ++cell) {
-      const Place place{i, cell, 0, 0};
-      if (section.place <= place && place < section.end) {
-        text += '\n' + table->cells[cell].text;
-      }
-    }
-  }
-  return text;
-}
-
-/// Most of the table's words stand in the section: it is there, and could not be read.
-bool wordsAreThere(const Judged& judged, const Section& section, FormTable table) {
-  const EditionId edition = judged.report.edition;
-  const Folded text = fold(wholeText(judged.document, section));
-  std::set<std::u32string> words;
-  for (const Concept& cell : concepts()) {
-    if (cell.table == table && isIn(cell, edition)) {
-      words.insert(fold(shortLabel(cell.row_label)).text);
-      words.insert(fold(shortLabel(cell.column_label)).text);
-    }
-  }
-  const auto found = std::count_if(words.begin(), words.end(), [&](const std::u32string& word) {
-    return text.text.find(word) != std::u32string::npos;
-  });
-  return static_cast<std::size_t>(found) * 3 >= words.size() * 2;
-}
-
-/// Loose text may have lost its tables on the way to us.
+/// Loose text may have lost some of its tables on the way to us, but not every word of all three.
 bool tablesAreTables(const Judged& judged) {
   const auto& blocks = judged.document.blocks;
-  return std::any_of(blocks.begin(), blocks.end(),
-                     [](const Block& block) { return std::holds_alternative<Table>(block); }) &&
-         std::all_of(judged.report.tables.begin(), judged.report.tables.end(),
-                     [](const TableReading& table) { return table.is_table; });
+  return judged.report.tables.empty() ||
+         (std::any_of(blocks.begin(), blocks.end(),
+                      [](const Block& block) { return std::holds_alternative<Table>(block); }) &&
+          std::all_of(judged.report.tables.begin(), judged.report.tables.end(),
+                      [](const TableReading& table) { return table.is_table; }));
 }
 
 struct TableSection {
@@ -229,7 +200,7 @@ std::vector<Finding> checkTables(const Judged& judged) {
     if (table != nullptr) {
       checkEdition(judged.report, *table, out);
     } else if (section != nullptr && !section->heading.empty() && tablesAreTables(judged) &&
-               !wordsAreThere(judged, *section, form)) {
+               !rowsArePrinted(judged, *section, form)) {
       out.push_back(
           finding("ST05", say(kNoTable, {quoted(printed(section->heading))}), {section->place}));
     }

@@ -278,6 +278,34 @@ TEST(RecogniseOther, AReportOlderThanTheForm) {
   EXPECT_EQ(report.year, 2014);
 }
 
+/// A report of whatever year whose tables are not there.
+Document withoutTables(int year) {
+  Document document;
+  for (const std::string& text :
+       {"澄湾县水务局" + std::to_string(year) + "年政府信息公开工作年度报告",
+        std::string("一、总体情况"), std::string("全年主动公开政府信息52条，收到申请3件。"),
+        std::string("二、主动公开政府信息情况"), std::string("见附件。"),
+        std::string("三、收到和处理政府信息公开申请情况"), std::string("见附件。")}) {
+    document.blocks.emplace_back(Paragraph{text, ParagraphRole::body, 0, {}});
+  }
+  return document;
+}
+
+TEST(RecogniseOther, AReportWhoseTablesAreMissingIsOne) {
+  const Report report = recognise(withoutTables(2023));
+  EXPECT_EQ(report.kind, ReportKind::report);
+  EXPECT_EQ(report.agency, "澄湾县水务局");
+  EXPECT_EQ(report.edition, EditionId::e2021);
+  EXPECT_THAT(report.tables, IsEmpty());
+  EXPECT_EQ(recognise(withoutTables(2017)).kind, ReportKind::older_form);
+}
+
+TEST(RecogniseOther, PartsWithoutATitleAreNoReport) {
+  Document document = withoutTables(2023);
+  document.blocks.erase(document.blocks.begin());
+  EXPECT_EQ(recognise(document).kind, ReportKind::other_document);
+}
+
 TEST(RecogniseOther, NothingAtAll) {
   EXPECT_EQ(recognise(Document{}).kind, ReportKind::other_document);
   Document empty;

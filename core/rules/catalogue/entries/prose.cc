@@ -245,10 +245,11 @@ Rule allFinished() {
       RuleFamily::prose,
       basis::kAgreement,
       {"称全部办结的，没有结转下年度", "All closed in prose, none carried over"},
-      {"正文称申请全部办结的，表格“结转下年度继续办理”应当为 0。只说均按时答复的，可能不包括尚未到"
-       "期的，仅作提示。",
+      {"正文称申请全部办结的，表格“结转下年度继续办理”应当为 "
+       "0。只说均按时答复的，不包括尚未到期的，"
+       "与结转并不矛盾。",
        "Where the prose says that all requests were closed, the table carries none over. That all "
-       "were answered in time may leave out those not yet due, and is only remarked."},
+       "were answered in time leaves out those not yet due, and contradicts none carried over."},
       {
           {Outcome::passes,
            {"称全部办结，表格没有结转", "All are said to be closed; the table carries none over"},
@@ -258,6 +259,11 @@ Rule allFinished() {
           {Outcome::fails,
            {"称全部办结，表格结转 1 件", "All are said to be closed; the table carries one over"},
            {says("全年收到政府信息公开申请12件，已全部办结。")}},
+          {Outcome::undecided,
+           {"称均在法定期限内答复，表格结转 1 件：尚未到期，不矛盾",
+            "All are said to be answered within the legal term; the one carried over is not yet "
+            "due"},
+           {says("全年收到政府信息公开申请12件，均在法定期限内答复。")}},
           {Outcome::undecided,
            {"表格中这一格空白：不作判断", "The table's cell is blank: not judged"},
            {says("全年收到政府信息公开申请12件，已全部办结。"),

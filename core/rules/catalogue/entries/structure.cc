@@ -6,9 +6,11 @@ namespace {
 using Kind = Edit::Kind;
 using Outcome = Example::Outcome;
 
-/// A document that holds none of the statutory tables is no such report.
-const std::vector<Edit> kNoTables = {
-    {Kind::no_table, "disclosure"}, {Kind::no_table, "requests"}, {Kind::no_table, "review"}};
+/// A document with neither a title nor any of the statutory tables is no such report.
+const std::vector<Edit> kNoReport = {{Kind::title, "", ""},
+                                     {Kind::no_table, "disclosure"},
+                                     {Kind::no_table, "requests"},
+                                     {Kind::no_table, "review"}};
 
 /// Automatic numbers that were lost in conversion.
 const std::vector<Edit> kNoNumbers = {
@@ -38,10 +40,17 @@ Rule sections() {
           {Outcome::fails,
            {"没有“五、存在的主要问题及改进情况”", "Section five (problems) is not there"},
            {{Kind::no_section, "problems"}}},
+          {Outcome::passes,
+           {"标题换了说法，序号写法不同：部分还在",
+            "Headings in other words and numbered in another manner: the sections are there"},
+           {{Kind::heading, "disclosure", "二、行政机关主动公开政府信息情况"},
+            {Kind::heading, "requests", "三、依申请公开情况"},
+            {Kind::heading, "problems", "五、存在问题和下一步打算"},
+            {Kind::heading, "other", "6.其他需要报告的事项"}}},
           {Outcome::undecided,
-           {"文件里没有任何法定表格，不是年度报告，不作判断",
-            "None of the statutory tables: no such report, so nothing is judged"},
-           kNoTables},
+           {"文件没有标题，也没有任何法定表格，不是年度报告，不作判断",
+            "No title and none of the statutory tables: no such report, so nothing is judged"},
+           kNoReport},
       }};
 }
 
@@ -129,6 +138,12 @@ Rule tables() {
           {Outcome::fails,
            {"第三部分只有标题，没有表格", "Section three has a heading and no table"},
            {{Kind::no_table, "requests"}}},
+          {Outcome::fails,
+           {"三张表格都以图片代替：有标题和各部分，仍是年度报告",
+            "All three tables are pictures: with its title and parts it is a report all the same"},
+           {{Kind::no_table, "disclosure"},
+            {Kind::no_table, "requests"},
+            {Kind::no_table, "review"}}},
           {Outcome::undecided,
            {"其他表格以散行文字保存，缺少的一张可能只是没有读出来",
             "The other tables came as loose text, so the one not found may only not have been "
@@ -161,6 +176,12 @@ Rule editions() {
             "A report on 2023 has （六）其他处理 as "
             "one row"},
            {{Kind::edition, "requests", "2019"}}},
+          {Outcome::passes,
+           {"漏印了（六）其他处理的三行：漏行由 ST07 判断，不是用错格式",
+            "The three rows of （六）其他处理 are left out: a matter of ST07, not of the layout"},
+           {{Kind::no_row, "requests.other.not_corrected_in_time"},
+            {Kind::no_row, "requests.other.fee_not_paid_in_time"},
+            {Kind::no_row, "requests.other.other"}}},
           {Outcome::undecided,
            {"报告没有写明年度，无法判断应当用哪种格式",
             "The report tells its year nowhere: which layout it needs is not known"},

@@ -137,6 +137,7 @@ const std::multimap<std::string_view, std::string_view> kOpen = {
     {"TX09", "undecided: blank"},
     {"TX10", "not applicable: not_stated"},
     {"TX11", "undecided: rough"},
+    {"TX12", "not applicable: not_stated"},
     {"TX12", "undecided: blank"},
     {"XY00", "undecided: unknown_year"},
     {"XY01", "undecided: blank"},

@@ -46,6 +46,24 @@ TEST(Tables, ATableWhoseWordsStandInTheTextWasOnlyNotRead) {
   EXPECT_THAT(made.check(), IsEmpty());
 }
 
+TEST(Tables, WhereARowOfATableIsPrintedItIsNotMissed) {
+  MadeReport made;
+  made.removeTable(FormTable::requests);
+  Section& section = made.section(SectionKey::requests);
+  section.text = "本年度收到申请3件，予以公开2件，结转下年度继续办理1件。";
+  EXPECT_THAT(rulesOf(made.check()), ElementsAre("ST05"));
+  section.text = "一、本年新收政府信息公开申请数量 | 3 | 0 | 0\n四、结转下年度继续办理 1 0 0";
+  EXPECT_THAT(made.check("ST05"), IsEmpty());
+}
+
+TEST(Tables, NoneOfThemIsThree) {
+  MadeReport made;
+  made.removeTable(FormTable::disclosure);
+  made.removeTable(FormTable::requests);
+  made.removeTable(FormTable::review);
+  EXPECT_THAT(rulesOf(made.check("ST05")), ElementsAre("ST05", "ST05", "ST05"));
+}
+
 /// Table three of 2019 differs by one row from that of 2021.
 MadeReport withOldRequests(int year) {
   MadeReport old(year, EditionId::e2019);
@@ -58,6 +76,13 @@ MadeReport withOldRequests(int year) {
     }
   }
   return made;
+}
+
+TEST(Tables, ARowThatIsNotThereIsNamedByNone) {
+  MadeReport made = withOldRequests(2024);
+  auto& rows = made.table(FormTable::requests).rows;
+  std::erase_if(rows, [](const RowReading& row) { return row.key == "other"; });
+  EXPECT_THAT(made.check("ST06"), IsEmpty());
 }
 
 TEST(Tables, TheOneRowOfTheOlderFormIsNamed) {
