@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/organ/agency.h"
+#include "core/organ/organ.h"
 #include "core/text/date.h"
 #include "core/text/unicode.h"
 
@@ -107,7 +108,26 @@ std::pair<std::size_t, std::size_t> titlePart(const Passage& passage) {
     const std::size_t begin = colon == text.npos || colon > 14 ? 0 : colon + 1;
     return {begin, std::min(text.find_first_of(U"-_|", begin), text.size())};
   }
-  return {0, text.size() > kLongestTitle ? unbrokenFrom(passage, 0) : text.size()};
+  const std::size_t unbroken = unbrokenFrom(passage, 0);
+  if (text.size() > kLongestTitle) {
+    return {0, unbroken};
+  }
+  for (const std::size_t end : {unbroken, std::min(text.find_first_of(U"_|"), text.size())}) {
+    if (end < text.size() && !parseTitle(text) && parseTitle(text.substr(0, end))) {
+      return {0, end};
+    }
+  }
+  return {0, text.size()};
+}
+
+/// What stands before a title that is whole without it: some word of the page, or the site's organ
+/// before one that has a region of its own (澄湾县人民政府 before 白鹭镇).
+bool standsBefore(std::u32string_view first, std::u32string_view rest) {
+  const auto title = parseTitle(rest);
+  if (!title || !isAgencyName(first)) {
+    return title.has_value();
+  }
+  return !isRegionName(first) && organOf(toUtf8(title->unit)) != Organ::unclear;
 }
 
 /// The title within a paragraph that holds the whole page: behind a field or a note, apart.
@@ -142,6 +162,7 @@ std::optional<Title> findTitle(std::span<const Passage> passages, std::size_t bo
     std::u32string joined;
     std::u32string printed;
     std::size_t taken = 0;
+    std::size_t first = 0;  // characters from the first passage
     for (std::size_t j = i; j < passages.size() && j < i + kMostPassages; ++j) {
       if (!mayBePartOfTitle(passages[j]) ||
           (j > i && (passages[j].role == ParagraphRole::metadata ||
@@ -163,11 +184,11 @@ std::optional<Title> findTitle(std::span<const Passage> passages, std::size_t bo
       if (joined.size() > kLongestTitle) {
         break;
       }
-      auto title = parseTitle(joined);
-      if (!title ||
-          (j > i && !isAgencyName(passages[i].folded.text) &&
-           parseTitle(std::u32string_view(joined).substr(passages[i].folded.text.size())))) {
-        continue;  // a title alone, with some word of the page before it
+      first = j == i ? joined.size() : first;
+      const std::u32string_view all = joined;
+      auto title = parseTitle(all);
+      if (!title || (j > i && standsBefore(all.substr(0, first), all.substr(first)))) {
+        continue;
       }
       const bool in_body =
           passages[i].role != ParagraphRole::metadata && passages[i].role != ParagraphRole::chrome;

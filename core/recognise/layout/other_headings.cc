@@ -64,6 +64,16 @@ bool isCount(NumberManner manner, View words) {
   return unmarked && !words.empty() && kCounted.find(words.front()) != View::npos;
 }
 
+/// The label of a row of table three, or its beginning: those are numbered too.
+bool isOfRow(View words) {
+  constexpr std::size_t kShort = 3;  // 其他
+  static const std::vector<const Spelling*> all = spellingsOf(LabelKind::request_row);
+  return words.size() > kShort && std::any_of(all.begin(), all.end(), [&](const Spelling* row) {
+           return row->text.starts_with(words) ||
+                  (row->text.size() > kShort && words.starts_with(row->text));
+         });
+}
+
 /// Ends as a heading does that stands without a number.
 bool endsAsHeading(View words) {
   constexpr View kEnds[] = {U"情况", U"事项", U"措施", U"打算", U"计划", U"方向", U"安排"};
@@ -97,7 +107,7 @@ std::optional<Candidate> candidateOf(const ShortLine& line) {
     made.mark.section = *sectionOf(spelling->key);
     return made;
   }
-  if (isCount(number.manner, words)) {
+  if (isCount(number.manner, words) || isOfRow(words)) {
     return std::nullopt;
   }
   made.mark.canonical = false;
@@ -214,7 +224,10 @@ class Choice {
       take([&](const Candidate& each) { return own(each) && !each.weak; });
     }
     take([&](const Candidate& each) { return enough() && isBorneOut(each) && !each.weak; });
-    take([&](const Candidate& each) { return enough() && isBorneOut(each); });
+    take([&](const Candidate& each) {
+      const bool own = each.manner == manner || each.manner == NumberManner::chinese;
+      return own && enough() && isBorneOut(each);
+    });
     constexpr std::size_t kMost = 5;
     const bool plain = enough() || namedPlainly(candidates_) >= kMost;
     take([&](const Candidate& each) { return plain && isPlain(each); });

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/text/unicode.h"
 #include "tests/core/recognise/laid.h"
 
 namespace gouji {
@@ -38,6 +39,27 @@ TEST(FindTitle, KeepsTheCharactersAsPrinted) {
   ASSERT_TRUE(title);
   EXPECT_EQ(title->printed, U"澄灣縣水務局２０２３年政府信息公開工作年度報告");
   EXPECT_EQ(title->unit, U"澄湾县水务局");
+}
+
+TEST(FindTitle, TheSitesOrganAboveItIsNoPartOfIt) {
+  for (const char* unit : {"白鹭回族镇", "白鹭镇人民政府", "河口街道办事处", "澄湾县水务局"}) {
+    const auto title = titleIn({paragraph("澄湾县人民政府"),
+                                paragraph(unit + std::string("2023年政府信息公开工作年度报告"))});
+    ASSERT_TRUE(title);
+    EXPECT_EQ(toUtf8(title->unit), unit);
+  }
+  // Without a region of its own, the unit is the line above's.
+  EXPECT_EQ(titleIn({paragraph("澄湾县"), paragraph("白鹭镇2023年政府信息公开工作年度报告")})->unit,
+            U"澄湾县白鹭镇");
+}
+
+TEST(FindTitle, EndsBeforeTheSitesOwnWords) {
+  for (const char* behind : {"_澄湾县人民政府", "|澄湾县人民政府", " 来源：澄湾县人民政府"}) {
+    const auto title =
+        titleIn({paragraph(std::string("白鹭回族乡2023年政府信息公开工作年度报告") + behind)});
+    ASSERT_TRUE(title) << behind;
+    EXPECT_EQ(title->unit, U"白鹭回族乡");
+  }
 }
 
 TEST(FindTitle, OverSeveralPassages) {

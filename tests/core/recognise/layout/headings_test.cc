@@ -202,6 +202,13 @@ TEST(FindHeadings, WithoutNumbersAndInOtherWords) {
   EXPECT_EQ(sectionsOf({"主动公开工作情况", "依申请公开办理情况", "存在的不足和改进措施"}), "");
 }
 
+TEST(FindHeadings, LabelsOfRowsAreNone) {
+  EXPECT_EQ(sectionsOf({"一、总体情况", "二、主动公开政府信息情况", "3.补正后申请内容仍不明确",
+                        "2.重复申请", "四、政府信息公开行政复议、行政诉讼情况",
+                        "五、存在的主要问题及改进情况"}),
+            "1245");
+}
+
 TEST(FindHeadings, CountsAndPointsAreNoNumbersOfHeadings) {
   EXPECT_EQ(
       sectionsOf({"一、总体情况", "二是主动公开工作情况", "三、收到和处理政府信息公开申请情况",
