@@ -75,6 +75,19 @@ Rule aspects() {
        "assessment, public appraisal and accountability. Add what is missing."},
       {
           {Outcome::passes, {"五个方面都写到", "All five are there"}, {}},
+          {Outcome::passes,
+           {"街道办事处不是一级政府，不要求写工作考核、社会评议、责任追究",
+            "A 街道办事处 is no government: assessment, appraisal and accountability are not "
+            "asked"},
+           {},
+           2023,
+           "澄湾市白鹭区河口街道办事处"},
+          {Outcome::passes,
+           {"没有写出方面的名称，但写了情况：不算缺少",
+            "The aspects are told and not named: they are covered"},
+           {{Kind::only_prose, "overview",
+             "全年在门户网站公开信息52条，收到公开申请均已答复，信息发布前三级审核，组织培训2次"
+             "。"}}},
           {Outcome::fails,
            {"只写了主动公开和平台", "Only disclosure and platforms"},
            {{Kind::only_prose, "overview", "主动公开方面，门户网站发布水情信息及时。"}}},
