@@ -235,6 +235,19 @@ Table withoutCell(const Table& table, int row, int column) {
   return made;
 }
 
+Table withCellLost(const Table& table, int row, int column) {
+  const auto lost =
+      std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+        return cell.row == row && cell.column == column;
+      });
+  const int width = lost == table.cells.end() ? 0 : lost->column_span;
+  Table made = withoutCell(table, row, column);
+  for (Cell& cell : made.cells) {
+    cell.column -= cell.row == row && cell.column > column ? width : 0;
+  }
+  return made;
+}
+
 Table withCellsGlued(const Table& table, int row, int column) {
   Table made = table;
   const auto at = [&](int wanted) {

@@ -34,6 +34,8 @@ Table withRowCut(const Table& table, int row, std::size_t characters);
 Table withDigitsBelow(const Table& table, int row);
 /// The row's cell in `column` gone, nothing in its place.
 Table withoutCell(const Table& table, int row, int column);
+/// The same, and what stood behind it one column further to the left.
+Table withCellLost(const Table& table, int row, int column);
 /// The digits of one figure in two cells, in a row that then has a cell too many.
 Table withDigitsParted(const Table& table, int row, int column);
 /// The figure in `column` and the one behind it in one cell; the same table if there is none

@@ -111,24 +111,30 @@ void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
   lines.push_back(std::move(line));
 }
 
-/// Whether the grid is one: a table that lost its spans has rows of different lengths, and the
-/// numbers of its columns then mean nothing.
-bool isRagged(const Table& table) {
-  std::vector<int> covered(static_cast<std::size_t>(std::max(table.rows, 0)), 0);
+/// Grid columns in which each row of a table ends: its last cell's, of those above it too.
+std::vector<int> endsOf(const Table& table) {
+  std::vector<int> ends(static_cast<std::size_t>(std::max(table.rows, 0)), 0);
   for (const Cell& cell : table.cells) {
     for (int row = cell.row; row < cell.row + cell.row_span && row < table.rows; ++row) {
-      covered[static_cast<std::size_t>(row)] += cell.column_span;
+      int& end = ends[static_cast<std::size_t>(row)];
+      end = std::max(end, cell.column + cell.column_span);
     }
   }
-  const auto full = std::count(covered.begin(), covered.end(), table.columns);
-  return full * 2 < table.rows;
+  return ends;
+}
+
+/// Whether half of the rows reach the table's end; else it lost its spans, and the numbers of its
+/// columns mean nothing.
+bool isGrid(const Table& table, const std::vector<int>& ends) {
+  return table.meaning == Columns::grid &&
+         std::count(ends.begin(), ends.end(), table.columns) * 2 >= table.rows;
 }
 
 void addTable(const Table& table, std::span<const Passage> passages, std::vector<Line>& lines) {
   Line line;
   line.of_table = true;
-  line.columns =
-      table.meaning == Columns::grid && isRagged(table) ? Columns::ordinal : table.meaning;
+  const std::vector<int> ends = endsOf(table);
+  const bool grid = isGrid(table, ends);
   int row = -1;
   const auto close = [&] {
     if (line.pieces.empty()) {
@@ -147,6 +153,9 @@ void addTable(const Table& table, std::span<const Passage> passages, std::vector
     if (cell.row != row) {
       close();
       row = cell.row;
+      // A cell that was lost draws all behind it to the left.
+      line.lost = grid ? table.columns - ends[static_cast<std::size_t>(row)] : 0;
+      line.columns = grid && line.lost == 0 ? Columns::grid : Columns::ordinal;
     }
     line.block = passages[i].place.block;
     Piece piece = pieceOf(passages[i]);

@@ -81,6 +81,36 @@ RowOptions optionsOf(const RawRow& raw, std::vector<ConceptId> cells, const Colu
   return options;
 }
 
+/// A figure that stands loose may be what a row lost: its readings with the figure where a cell is
+/// missing, if the row's ties then hold.
+void addTorn(RowOptions& row, std::span<const Piece* const> strays, std::span<const Tie> ties) {
+  const std::size_t own = row.readings.size();
+  for (std::size_t i = 0; i < own; ++i) {
+    const auto missing = std::count_if(row.readings[i].begin(), row.readings[i].end(),
+                                       [](const Slot& slot) { return !slot.present; });
+    for (const Piece* stray : missing == 1 ? strays : std::span<const Piece* const>()) {
+      Reading reading = row.readings[i];
+      for (Slot& slot : reading) {
+        slot = slot.present ? slot : slotOf(*stray);
+      }
+      if (stateOf(row, reading, ties) == RowState::holds) {
+        row.readings.push_back(std::move(reading));
+      }
+    }
+  }
+}
+
+/// Figures that stand alone in the table's lines.
+std::vector<const Piece*> straysOf(const std::vector<RawRow>& rows, const Alignment& alignment) {
+  std::vector<const Piece*> strays;
+  for (const std::size_t i : alignment.unplaced) {
+    if (rows[i].cells.size() == 1 && !rows[i].of_table && rows[i].cells[0]->figure.value) {
+      strays.push_back(rows[i].cells[0]);
+    }
+  }
+  return strays;
+}
+
 /// A row of table two among this table's lines: where a source has no tables, one may go on into
 /// the next.
 bool isOfDisclosure(const RawRow& row) {
@@ -147,6 +177,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
            std::find(alignment.unplaced.begin(), alignment.unplaced.end(), row) ==
                alignment.unplaced.end();
   };
+  const std::vector<const Piece*> strays = straysOf(rows, alignment);
   std::vector<RowOptions> options;
   std::vector<bool> certain;
   std::size_t labelled = 0;
@@ -169,6 +200,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
       plan = columnPlan(rows, raw.block, columns);
     }
     options.push_back(optionsOf(raw, cellsOf(*edition, key), plan, ties));
+    if (raw.of_table && !raw.loose && raw.cells.size() < options.back().cells.size()) {
+      addTorn(options.back(), strays, ties);
+    }
     RowOptions& own = options.back();
     const bool is_whole = settleParted(own, ties);
     const bool is_told = !other_order || plan.forced;  // which figure is which column's
@@ -195,13 +229,9 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
   choose(options, ties);
   result.facts = factsOf(options, certain);
 
-  std::vector<const Piece*> strays;
   for (const std::size_t i : alignment.unplaced) {
     const RawRow& raw = rows[i];
     if (raw.cells.size() == 1 && !raw.of_table) {
-      if (raw.cells[0]->figure.value) {
-        strays.push_back(raw.cells[0]);
-      }
       continue;
     }
     if (raw.cells.size() * 2 < edition->request_columns.size()) {

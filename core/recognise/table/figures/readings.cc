@@ -6,11 +6,6 @@
 #include "core/text/unicode.h"
 
 namespace gouji {
-namespace {
-
-/// More ways than this are as good as none.
-constexpr std::size_t kMostReadings = 1000;
-
 Slot slotOf(const Piece& piece) {
   Slot slot;
   slot.present = true;
@@ -19,6 +14,11 @@ Slot slotOf(const Piece& piece) {
   slot.place = piece.place;
   return slot;
 }
+
+namespace {
+
+/// More ways than this are as good as none.
+constexpr std::size_t kMostReadings = 1000;
 
 Slot joinedSlot(const Piece& first, const Piece& second) {
   Slot slot = slotOf(first);
@@ -197,6 +197,65 @@ class WithoutSurplus {
   std::size_t steps_ = 0;
 };
 
+/// All ways to put up to `lost` cells that the source lost anywhere between those it has, and to take
+/// surplus blank ones away: one that was lost may have been of a spare column, or a label's.
+class WithLost {
+ public:
+  WithLost(std::span<const Piece* const> cells, std::size_t width, std::size_t lost, Readings& out)
+      : cells_(cells), width_(width), out_(out) {
+    for (std::size_t each = 1; each <= lost; ++each) {
+      if (cells.size() + each >= width) {
+        from(0, each, cells.size() + each - width);
+      }
+    }
+  }
+
+ private:
+  void from(std::size_t at, std::size_t lost, std::size_t surplus) {
+    if (out_.hopeless) {
+      return;
+    }
+    if (++steps_ > kMostSteps || out_.all.size() > kMostReadings) {
+      out_.hopeless = true;
+      return;
+    }
+    if (at == cells_.size() && lost == 0) {
+      if (reading_.size() == width_) {
+        addOnce(out_, reading_);
+      }
+      return;
+    }
+    if (at < cells_.size()) {
+      if (surplus > 0 && cells_[at]->blank()) {
+        from(at + 1, lost, surplus - 1);
+      }
+      if (reading_.size() < width_) {
+        reading_.push_back(slotOf(*cells_[at]));
+        from(at + 1, lost, surplus);
+        reading_.pop_back();
+      }
+    }
+    if (lost > 0) {
+      if (surplus > 0) {
+        from(at, lost - 1, surplus - 1);
+      }
+      if (reading_.size() < width_) {
+        reading_.emplace_back();
+        from(at, lost - 1, surplus);
+        reading_.pop_back();
+      }
+    }
+  }
+
+  static constexpr std::size_t kMostSteps = 20'000;
+
+  std::span<const Piece* const> cells_;
+  std::size_t width_;
+  Readings& out_;
+  Reading reading_;
+  std::size_t steps_ = 0;
+};
+
 /// All ways to put cells that the source lost between those it has.
 void withGaps(std::span<const Piece* const> cells, std::size_t width, Reading& so_far,
               Readings& out) {
@@ -273,6 +332,12 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
                     bool forced, const Pruner& prune) {
   Readings readings;
   std::vector<const Piece*> cells = row.cells;
+  if (row.of_table && !row.loose && row.lost > 0) {
+    const std::size_t missing = width - std::min(width, cells.size());
+    WithLost(cells, width, std::max(missing, static_cast<std::size_t>(row.lost)), readings);
+    readings.hopeless = readings.hopeless || readings.all.empty();
+    return readings;
+  }
   const bool has_columns = columns.size() == width && row.columns == Columns::grid && row.of_table;
   if (cells.size() == width && !forced) {
     Reading plain;

@@ -50,6 +50,9 @@ using Pruner = std::function<bool(std::span<const Slot>)>;
 Readings readingsOf(const RawRow& row, std::size_t width, std::span<const ColumnSpan> columns,
                     bool forced, const Pruner& prune);
 
+/// A cell as what it prints.
+Slot slotOf(const Piece& piece);
+
 /// Whether a row with fewer cells than figures, its digits run together, can only be as many
 /// figures as digits tell, since none of several digits begins with 0; else cells may be missing
 /// instead.

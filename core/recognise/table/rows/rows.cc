@@ -36,6 +36,7 @@ void addTableLine(const Line& line, std::vector<RawRow>& rows) {
   RawRow row;
   row.of_table = true;
   row.columns = line.columns;
+  row.lost = line.lost;
   row.block = line.block;
   const auto flush = [&] {
     if (!row.labels.empty() || !row.cells.empty()) {
@@ -125,6 +126,7 @@ void joinCutLabels(std::vector<RawRow>& rows) {
         if (row.hasFigure()) {
           above.cells = std::move(row.cells);
           above.columns = row.columns;
+          above.lost = row.lost;
           above.block = row.block;
         }
         continue;

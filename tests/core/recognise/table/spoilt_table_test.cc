@@ -335,6 +335,13 @@ TEST_P(SpoiltTable, ASpareFigureInARow) {
   }
 }
 
+TEST_P(SpoiltTable, ACellLostDrawsTheOthersToTheLeft) {
+  expectNothingWrong([](const Table& table, const Cell& cell) {
+    return std::vector<std::vector<Block>>{
+        {test::withCellLost(table, cell.row, cell.column)}};
+  });
+}
+
 TEST_P(SpoiltTable, ALostCellOfAGrid) {
   form.fill();
   const Table whole = requests();
