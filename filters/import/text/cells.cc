@@ -96,10 +96,14 @@ bool isProse(const TextRow& row) {
   return heading && behindSectionNumber(first) == first.size();
 }
 
-bool isLabel(std::string_view line) {
+bool isCell(std::string_view line) {
   line = trimmed(line);
-  return line.size() <= kLabelBytes && !isSectionHeading(line) && !line.starts_with('#') &&
-         !line.ends_with("。") && !line.ends_with("：");
+  return line.size() <= kLabelBytes && !line.starts_with('#') && !line.ends_with("。") &&
+         !line.ends_with("：");
+}
+
+bool isLabel(std::string_view line) {
+  return isCell(line) && !isSectionHeading(trimmed(line));
 }
 
 }  // namespace gouji::text

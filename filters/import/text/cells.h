@@ -29,6 +29,9 @@ bool isSectionHeading(std::string_view line);
 /// is filled, or two where a numeral stands apart from its heading.
 bool isProse(const TextRow& row);
 
+/// Whether a line may be a cell: no longer than a label, no sentence.
+bool isCell(std::string_view line);
+
 /// Whether a line within a table may be a row of one cell: a label, not a sentence or a heading.
 bool isLabel(std::string_view line);
 

@@ -11,6 +11,7 @@
 #include "filters/import/encoding/encoding.h"
 #include "filters/import/html/html.h"
 #include "filters/import/read_error.h"
+#include "filters/import/text/cell_lines.h"
 #include "filters/import/text/head.h"
 #include "filters/import/text/lines.h"
 #include "filters/import/text/margin.h"
@@ -98,6 +99,10 @@ class Reader {
     // A page number, or the text's beginning, ends a table.
     const std::span<const Line> rest = upToMargin();
     std::size_t skipped = 1;
+    if (taken == 0 && at_ >= no_cell_lines_before_) {
+      taken = readCellLines(rest, document_, skipped);
+      no_cell_lines_before_ = at_ + skipped;
+    }
     if (taken == 0) {
       taken = readPipes(rest, markdown_, document_, skipped);
     }
@@ -182,6 +187,7 @@ class Reader {
   bool markdown_;
   Document document_;
   std::size_t at_ = 0;
+  std::size_t no_cell_lines_before_ = 0;
   std::size_t no_table_before_ = 0;
   std::size_t margin_ = 0;
   std::size_t cells_ = 0;
