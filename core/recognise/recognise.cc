@@ -14,6 +14,7 @@
 #include "core/recognise/table/disclosure.h"
 #include "core/recognise/table/requests.h"
 #include "core/recognise/table/review.h"
+#include "core/recognise/table/unplaced.h"
 #include "core/text/traditional.h"
 
 namespace gouji {
@@ -82,6 +83,18 @@ ReportKind kindOf(const Report& report) {
   return hasParts(report) ? ReportKind::report : ReportKind::other_document;
 }
 
+/// Figures of a table that no fact has: it is not sure then that it was read whole.
+void noteUnplaced(std::span<const Line> lines, FormTable form, Report& report) {
+  const auto table = std::find_if(report.tables.begin(), report.tables.end(),
+                                  [&](const TableReading& each) { return each.table == form; });
+  const bool found = table != report.tables.end();
+  const auto unplaced = unplacedIn(lines, form, found ? &*table : nullptr, report.facts);
+  report.unplaced.insert(report.unplaced.end(), unplaced.begin(), unplaced.end());
+  if (found && !unplaced.empty()) {
+    table->verdict = Verdict::doubtful;
+  }
+}
+
 }  // namespace
 
 Report recognise(const Document& document) {
@@ -120,8 +133,14 @@ Report recognise(const Document& document) {
     const auto own = std::span(lines).subspan(region->begin, region->end - region->begin);
     if (auto result = kReaders[table](own, expected)) {
       settleEdition(own, result->facts, expected, result->reading);
-      report.tables.push_back(std::move(result->reading));
       report.facts.insert(report.facts.end(), result->facts.begin(), result->facts.end());
+      report.tables.push_back(std::move(result->reading));
+    }
+  }
+  for (std::size_t table = 0; table < regions.size(); ++table) {
+    if (const auto& region = regions.at(table)) {
+      const auto own = std::span(lines).subspan(region->begin, region->end - region->begin);
+      noteUnplaced(own, static_cast<FormTable>(table), report);
     }
   }
   report.edition = report.tables.empty() ? expected : report.tables.front().row_set;

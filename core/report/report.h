@@ -62,8 +62,16 @@ struct TableReading {
   std::vector<RowReading> rows;
   std::vector<std::string> missing_rows;   ///< rows of `row_set` that are not there
   std::vector<std::string> repeated_rows;  ///< rows that came twice
+  std::vector<Place> repeated_places;      ///< where those stand that are too many
   std::vector<Place> unknown_rows;         ///< lines with figures that are no row of the form
   bool in_order = true;
+};
+
+/// A figure that a statutory table prints and that could not be placed in one of its cells.
+struct UnplacedFigure {
+  FormTable table;
+  std::string raw;  ///< as printed
+  Place place;
 };
 
 /// A section, from its heading to the next one.
@@ -115,9 +123,10 @@ struct Report {
   std::optional<Date> period_to;
   std::vector<Section> sections;
   std::vector<TopHeading> top_headings;
-  std::vector<TableReading> tables;  ///< those found, in the form's order
-  std::vector<Fact> facts;           ///< in the form's order
-  std::vector<Prose> prose;          ///< running text outside the tables, in reading order
+  std::vector<TableReading> tables;      ///< those found, in the form's order
+  std::vector<Fact> facts;               ///< in the form's order
+  std::vector<UnplacedFigure> unplaced;  ///< in the document's order, table by table
+  std::vector<Prose> prose;              ///< running text outside the tables, in reading order
   std::optional<Signature> signature;
   std::vector<Claim> claims;  ///< what the prose states, in the document's order
   std::vector<Sum> sums;      ///< wholes and parts in the prose

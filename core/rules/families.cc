@@ -25,6 +25,7 @@
 #include "core/rules/structure/rows.h"
 #include "core/rules/structure/sections.h"
 #include "core/rules/structure/tables.h"
+#include "core/rules/structure/unplaced.h"
 #include "core/rules/ties/powers.h"
 #include "core/rules/ties/ties.h"
 
@@ -36,7 +37,7 @@ std::span<const Family* const> families() {
       &kAnnounced, &kBlanks,      &kCells,          &kTies,           &kPowers,   &kAgainstTables,
       &kSums,      &kStatements,  &kWording,        &kCopiedOverview, &kTitle,    &kUnit,
       &kPeriod,    &kPublished,   &kNotice,         &kOtherYears,     &kPrevious, &kFollowOn,
-      &kTrends,    &kComparisons, &kCopiedProblems,
+      &kTrends,    &kComparisons, &kCopiedProblems, &kUnplaced,
   };
   return kAll;
 }

@@ -192,6 +192,12 @@ constexpr TableSection kTableSections[] = {{SectionKey::disclosure, FormTable::d
                                            {SectionKey::requests, FormTable::requests},
                                            {SectionKey::review, FormTable::review}};
 
+/// Rows of it stand there, and only could not be read.
+bool isPrinted(const Report& report, FormTable form) {
+  return std::any_of(report.unplaced.begin(), report.unplaced.end(),
+                     [&](const UnplacedFigure& figure) { return figure.table == form; });
+}
+
 std::vector<Finding> checkTables(const Judged& judged) {
   std::vector<Finding> out;
   for (const auto& [key, form] : kTableSections) {
@@ -200,7 +206,7 @@ std::vector<Finding> checkTables(const Judged& judged) {
     if (table != nullptr) {
       checkEdition(judged.report, *table, out);
     } else if (section != nullptr && !section->heading.empty() && tablesAreTables(judged) &&
-               !rowsArePrinted(judged, *section, form)) {
+               !rowsArePrinted(judged, *section, form) && !isPrinted(judged.report, form)) {
       out.push_back(
           finding("ST05", say(kNoTable, {quoted(printed(section->heading))}), {section->place}));
     }

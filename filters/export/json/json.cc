@@ -38,6 +38,16 @@ Value ofFact(const Document& document, const Fact& fact) {
   return value;
 }
 
+Value ofUnplaced(const Document& document, const Report& report) {
+  Value all = Value::array();
+  for (const UnplacedFigure& figure : report.unplaced) {
+    all.push_back({{"table", formTableName(figure.table)},
+                   {"raw", figure.raw},
+                   {"place", json::ofPlace(document, figure.place)}});
+  }
+  return all;
+}
+
 }  // namespace
 
 void appendReportJson(std::string& out, const Source& source, const Document& document,
@@ -58,6 +68,7 @@ void appendReportJson(std::string& out, const Source& source, const Document& do
       {"sections", ofSections(report)},
       {"tables", json::ofTables(document, report)},
       {"facts", std::move(facts)},
+      {"unplaced", ofUnplaced(document, report)},
       {"claims", json::ofClaims(document, report)},
       {"sums", json::ofSums(document, report)}};
   json::append(out, value, layout);

@@ -116,7 +116,7 @@ TEST(Coverage, KeepsNoRuleOverWhatTheReportDoesNotSay) {
   const Coverage coverage = coverageOf(made);
   EXPECT_EQ(rulesThat(coverage, RuleOutcome::passed),
             "CE01 CE02 CE03 CE04 CE05 CE06 CE07 ST01 ST02 ST03 ST04 ST05 ST06 ST07 ST08 ST09 "
-            "ST11 ST12 ST13 T201 T202 T301 T302 T303 T401");
+            "ST11 ST12 ST13 ST14 T201 T202 T301 T302 T303 T401");
   EXPECT_EQ(rulesThat(coverage, RuleOutcome::undecided, OpenReason::absent),
             "ID01 ID02 ID03 ID05 ID07 NA05");
   made.report.title = "澄湾县水务局2023年政府信息公开工作年度报告";
@@ -133,7 +133,7 @@ TEST(Coverage, LeavesTheRulesOverATableThatWasNotFoundOpen) {
   made.section(SectionKey::requests).heading.clear();  // ST05 finds nothing to say
   const Coverage one = coverageOf(made);
   EXPECT_EQ(rulesThat(one, RuleOutcome::undecided, OpenReason::absent),
-            "CE01 CE02 CE03 CE04 CE05 CE06 ID05 ID07 NA05 ST03 ST06 ST07 T301 T302 T303");
+            "CE01 CE02 CE03 CE04 CE05 CE06 ID05 ID07 NA05 ST03 ST06 ST07 ST14 T301 T302 T303");
   EXPECT_EQ(rulesThat(one, RuleOutcome::undecided, OpenReason::unsure), "ST05");
   EXPECT_EQ(rulesThat(one, RuleOutcome::failed), "ST01");
   EXPECT_EQ(rulesThat(one, RuleOutcome::passed),
@@ -142,8 +142,8 @@ TEST(Coverage, LeavesTheRulesOverATableThatWasNotFoundOpen) {
   const Coverage two = coverageOf(made);
   EXPECT_EQ(rulesThat(two, RuleOutcome::passed), "ID01 ST02 ST04 ST08 ST09 ST11 ST12 ST13 T401");
   EXPECT_EQ(rulesThat(two, RuleOutcome::undecided, OpenReason::absent),
-            "CE01 CE02 CE03 CE04 CE05 CE06 CE07 ID05 ID07 NA05 ST03 ST06 ST07 T201 T202 T301 T302 "
-            "T303");
+            "CE01 CE02 CE03 CE04 CE05 CE06 CE07 ID05 ID07 NA05 ST03 ST06 ST07 ST14 T201 T202 T301 "
+            "T302 T303");
 }
 
 TEST(Coverage, LeavesTheRulesOverATableOfWhichNothingIsSureOpen) {
@@ -153,7 +153,7 @@ TEST(Coverage, LeavesTheRulesOverATableOfWhichNothingIsSureOpen) {
   }
   const Coverage none = coverageOf(made);
   EXPECT_EQ(rulesThat(none, RuleOutcome::undecided, OpenReason::unsure),
-            "CE01 CE02 CE03 CE04 CE05 CE06 ST06 ST07 T301 T302 T303");
+            "CE01 CE02 CE03 CE04 CE05 CE06 ST06 ST07 ST14 T301 T302 T303");
   MadeReport cell;
   cell.doubt("requests.granted.research");
   EXPECT_EQ(rulesThat(coverageOf(cell), RuleOutcome::undecided, OpenReason::unsure), "CE06")

@@ -59,6 +59,7 @@ inline Report report() {
                            .rows = {},
                            .missing_rows = {},
                            .repeated_rows = {},
+                           .repeated_places = {},
                            .unknown_rows = {},
                            .in_order = true});
   report.facts = {fact("disclosure.fees.amount", "3.50", 2),

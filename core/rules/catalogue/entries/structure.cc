@@ -152,6 +152,33 @@ Rule tables() {
       }};
 }
 
+Rule unplaced() {
+  return {
+      "ST14",
+      Severity::warning,
+      RuleFamily::structure,
+      basis::kForm,
+      {"表格里的数都有自己的格", "Every figure of a table has its cell"},
+      {"表格里印着、却无法确定属于哪一行哪一列的数，没有参加核对。请对照统一格式检查行、列和单元格"
+       "是否"
+       "齐全，再核对一次。",
+       "Figures that a table prints and of which it cannot be told whose row and column they are "
+       "took "
+       "no part in the check. See whether rows, columns and cells are the form's, and check "
+       "again."},
+      {
+          {Outcome::passes, {"每个数都读进了自己的格", "Each figure was read into its cell"}, {}},
+          {Outcome::fails,
+           {"一行多出一个数，分不清哪个数是哪一列的",
+            "A row with a figure too many: which is which column's cannot be told"},
+           {{Kind::cell, "requests.granted.commercial", "0|0"},
+            {Kind::cell, "requests.granted.research", "0|7"}}},
+          {Outcome::undecided,
+           {"有一张表没有找到", "One of the tables was not found"},
+           {{Kind::no_table, "requests"}}},
+      }};
+}
+
 Rule editions() {
   return {
       "ST06",
@@ -220,7 +247,7 @@ Rule rows() {
 }  // namespace
 
 std::vector<Rule> structureRules() {
-  return {sections(), numbering(), aspects(), tables(), editions(), rows()};
+  return {sections(), numbering(), aspects(), tables(), unplaced(), editions(), rows()};
 }
 
 }  // namespace gouji::rules

@@ -118,6 +118,7 @@ const std::multimap<std::string_view, std::string_view> kOpen = {
     {"ST11", "not applicable: not_demanded"},
     {"ST12", "undecided: absent"},
     {"ST13", "not applicable: not_demanded"},
+    {"ST14", "undecided: absent"},
     {"T201", "undecided: blank"},
     {"T202", "undecided: unclear_organ"},
     {"T203", "undecided: blank"},

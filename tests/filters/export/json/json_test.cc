@@ -43,7 +43,7 @@ TEST(ReportJson, HoldsWhatTheContractPromises) {
   const ordered_json json = reportJson(made::report());
   EXPECT_THAT(keys(json),
               ElementsAre("source", "title", "agency", "year", "edition", "script", "published",
-                          "period", "sections", "tables", "facts", "claims", "sums"));
+                          "period", "sections", "tables", "facts", "unplaced", "claims", "sums"));
   EXPECT_EQ(json["source"], ordered_json({{"file", "年报/白沙.docx"}, {"format", "docx"}}));
   EXPECT_EQ(json["agency"], "白沙县水务局");
   EXPECT_EQ(json["year"], 2024);
