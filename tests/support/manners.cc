@@ -236,10 +236,9 @@ Table withoutCell(const Table& table, int row, int column) {
 }
 
 Table withCellLost(const Table& table, int row, int column) {
-  const auto lost =
-      std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
-        return cell.row == row && cell.column == column;
-      });
+  const auto lost = std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    return cell.row == row && cell.column == column;
+  });
   const int width = lost == table.cells.end() ? 0 : lost->column_span;
   Table made = withoutCell(table, row, column);
   for (Cell& cell : made.cells) {

@@ -123,18 +123,26 @@ std::vector<int> endsOf(const Table& table) {
   return ends;
 }
 
-/// Whether half of the rows reach the table's end; else it lost its spans, and the numbers of its
-/// columns mean nothing.
-bool isGrid(const Table& table, const std::vector<int>& ends) {
-  return table.meaning == Columns::grid &&
-         std::count(ends.begin(), ends.end(), table.columns) * 2 >= table.rows;
+/// The column that half of the rows or more end in, one row at most reaching further (a cell too
+/// many); 0 where there is none: the table lost its spans, and the numbers of its columns mean
+/// nothing.
+int usualEnd(const Table& table, const std::vector<int>& ends) {
+  constexpr std::ptrdiff_t kMostWider = 1;
+  for (const int end : ends) {
+    const auto wider =
+        std::count_if(ends.begin(), ends.end(), [&](int other) { return other > end; });
+    if (std::count(ends.begin(), ends.end(), end) * 2 >= table.rows && wider <= kMostWider) {
+      return end;
+    }
+  }
+  return 0;
 }
 
 void addTable(const Table& table, std::span<const Passage> passages, std::vector<Line>& lines) {
   Line line;
   line.of_table = true;
   const std::vector<int> ends = endsOf(table);
-  const bool grid = isGrid(table, ends);
+  const int usual = table.meaning == Columns::grid ? usualEnd(table, ends) : 0;
   int row = -1;
   const auto close = [&] {
     if (line.pieces.empty()) {
@@ -154,8 +162,9 @@ void addTable(const Table& table, std::span<const Passage> passages, std::vector
       close();
       row = cell.row;
       // A cell that was lost draws all behind it to the left.
-      line.lost = grid ? table.columns - ends[static_cast<std::size_t>(row)] : 0;
-      line.columns = grid && line.lost == 0 ? Columns::grid : Columns::ordinal;
+      const int end = ends[static_cast<std::size_t>(row)];
+      line.lost = std::max(0, usual - end);
+      line.columns = usual > 0 && end == usual ? Columns::grid : Columns::ordinal;
     }
     line.block = passages[i].place.block;
     Piece piece = pieceOf(passages[i]);

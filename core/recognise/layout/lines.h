@@ -39,8 +39,8 @@ struct Line {
   std::vector<Piece> pieces;
   bool of_table = false;
   Columns columns = Columns::ordinal;
-  /// Columns of its grid, where it has one, that the row does not reach: as many cells or fewer were
-  /// lost, anywhere in it.
+  /// Columns of its grid, where it has one, that the row does not reach: as many cells or fewer
+  /// were lost, anywhere in it.
   int lost = 0;
   /// Cut out of loose text: several figures may stand in one piece.
   bool loose = false;

@@ -179,6 +179,27 @@ std::optional<Found> find(const RawRow& row, const EditionVotes& votes, const He
   return Found{&row, key, std::move(best), votes, headings};
 }
 
+/// 其中行政许可23件、行政处罚28件 in front of a table or behind it: where rows stand in a table,
+/// what stands outside of it are none of its own.
+void dropProse(std::vector<Found>& found) {
+  std::optional<std::size_t> first;
+  std::size_t last = 0;
+  std::size_t of_table = 0;
+  for (const Found& each : found) {
+    if (each.raw->of_table) {
+      first = std::min(first.value_or(each.raw->block), each.raw->block);
+      last = std::max(last, each.raw->block);
+      ++of_table;
+    }
+  }
+  if (of_table * 2 < found.size()) {
+    return;
+  }
+  std::erase_if(found, [&](const Found& each) {
+    return !each.raw->of_table && (each.raw->block < *first || each.raw->block > last);
+  });
+}
+
 const BlockRow* rowIn(const std::vector<BlockRow>& rows, std::string_view key) {
   const auto found =
       std::find_if(rows.begin(), rows.end(), [&](const BlockRow& row) { return row.key == key; });
@@ -222,6 +243,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
       unlabelled += row.hasFigure() ? 1 : 0;
     }
   }
+  dropProse(found);
   constexpr std::size_t kFewestRows = 2;
   if (found.size() < kFewestRows) {
     return std::nullopt;
@@ -251,6 +273,7 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     if (std::find(seen.begin(), seen.end(), each.key) != seen.end()) {
       if (each.raw->hasFigure()) {
         result.reading.repeated_rows.emplace_back(each.key);
+        result.reading.repeated_places.push_back(each.raw->place());
       }
       continue;
     }

@@ -181,6 +181,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
   std::vector<RowOptions> options;
   std::vector<bool> certain;
   std::size_t labelled = 0;
+  std::size_t full = 0;
   std::size_t in_tables = 0;
   bool misplaced = false;
   std::optional<std::size_t> plan_block;
@@ -216,12 +217,15 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     reading.printed_label = match->printed_label;
     reading.label_place = match->label_piece ? match->label_piece->place : raw.place();
     result.reading.rows.push_back(std::move(reading));
-    labelled += match->label != LabelMatch::missing ? 1 : 0;
+    const bool named = match->label != LabelMatch::missing;
+    labelled += named ? 1 : 0;
+    full += named && raw.of_table && raw.cells.size() == edition->request_columns.size() ? 1 : 0;
     in_tables += raw.of_table ? 1 : 0;
   }
-  // A handful of labels is prose, a work plan or a menu.
+  // A handful of labels is prose, a work plan or a menu; full rows of a table are none of these.
   constexpr std::size_t kFewestRows = 5;
-  if (labelled < kFewestRows) {
+  constexpr std::size_t kFewestFull = 2;
+  if (labelled < kFewestRows && full < kFewestFull) {
     return std::nullopt;
   }
   result.reading.is_table = in_tables * 2 > options.size();
@@ -251,6 +255,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     }();
     if (repeated) {
       result.reading.repeated_rows.emplace_back(*repeated);
+      result.reading.repeated_places.push_back(raw.place());
     } else {
       result.reading.unknown_rows.push_back(raw.place());
       misplaced = misplaced || raw.labels.empty();

@@ -160,6 +160,40 @@ bool hasOtherOrder(const std::vector<RawRow>& rows, const Edition& edition) {
   return false;
 }
 
+/// Ties of the row that fail, of those that have each of their cells in it.
+std::ptrdiff_t failing(const RowOptions& row, const Reading& reading, std::span<const Tie> ties) {
+  return std::count_if(ties.begin(), ties.end(), [&](const Tie& tie) {
+    return stateOf(row, reading, {&tie, 1}) == RowState::fails &&
+           std::all_of(row.cells.begin(), row.cells.end(), [&](const ConceptId& cell) {
+             const Slot& slot = reading[static_cast<std::size_t>(&cell - row.cells.data())];
+             const auto is = [&](const Term& term) { return term.cell == cell; };
+             return slot.present || (std::none_of(tie.left.begin(), tie.left.end(), is) &&
+                                     std::none_of(tie.right.begin(), tie.right.end(), is));
+           });
+  });
+}
+
+/// Several groups that do not add up as they stand, and do if a cell was lost and another came in
+/// elsewhere, so that what stands between moved by one: then which figure is whose is not known.
+void addMoved(RowOptions& row, std::span<const Tie> ties) {
+  constexpr std::ptrdiff_t kSeveral = 2;
+  if (row.readings.size() != 1 || failing(row, row.readings.front(), ties) < kSeveral) {
+    return;
+  }
+  const Reading plain = row.readings.front();
+  for (std::size_t spare = 0; spare < plain.size(); ++spare) {
+    Reading without = plain;
+    without.erase(without.begin() + static_cast<std::ptrdiff_t>(spare));
+    for (std::size_t lost = 0; lost < plain.size(); ++lost) {
+      Reading moved = without;
+      moved.insert(moved.begin() + static_cast<std::ptrdiff_t>(lost), Slot{});
+      if (lost != spare && failing(row, moved, ties) == 0) {
+        row.readings.push_back(std::move(moved));
+      }
+    }
+  }
+}
+
 bool isReviewTable(std::span<const Line> lines) {
   std::size_t known = 0;
   for (const Line& line : lines) {
@@ -226,6 +260,7 @@ std::optional<TableResult> readReview(std::span<const Line> lines, EditionId exp
                         isWholeBefore(digitsBehind(rows, found->last, is_own), options, ties);
   std::vector<RowOptions> all{std::move(options)};
   choose(all, ties);
+  addMoved(all.front(), ties);
   result.facts = factsOf(all, {is_whole && !row.broken});
   for (const ReviewGroup& group : edition.review_groups) {
     if (std::find(groups.begin(), groups.end(), &group) == groups.end()) {

@@ -197,8 +197,8 @@ class WithoutSurplus {
   std::size_t steps_ = 0;
 };
 
-/// All ways to put up to `lost` cells that the source lost anywhere between those it has, and to take
-/// surplus blank ones away: one that was lost may have been of a spare column, or a label's.
+/// All ways to put up to `lost` cells that the source lost anywhere between those it has, and to
+/// take surplus blank ones away: one that was lost may have been of a spare column, or a label's.
 class WithLost {
  public:
   WithLost(std::span<const Piece* const> cells, std::size_t width, std::size_t lost, Readings& out)

@@ -270,6 +270,16 @@ RowLabels::RowLabels(const RawRow& row) : row_(&row) {
     joined.words = std::u32string(words);
     joined_.push_back(std::move(joined));
   }
+  // 规章(设区的市应提供): a note behind the label's own words.
+  for (std::size_t i = 0, count = joined_.size(); i < count; ++i) {
+    const std::u32string& words = joined_[i].words;
+    const std::size_t note = words.find(U'(');
+    if (note != 0 && note != words.npos && words.back() == U')') {
+      Joined without = joined_[i];
+      without.words.resize(note);
+      joined_.push_back(std::move(without));
+    }
+  }
 }
 
 bool RowLabels::isOther(const Joined& joined, const Spelling& spelling) {

@@ -14,7 +14,7 @@ struct RawRow {
   std::vector<const Piece*> cells;   ///< behind the last label, blank ones too
   bool of_table = false;
   Columns columns = Columns::ordinal;
-  int lost = 0;       ///< so many cells or fewer were lost, anywhere in it
+  int lost = 0;        ///< so many cells or fewer were lost, anywhere in it
   bool loose = false;  ///< one cell may hold several figures
   /// Its figures stand in several lines, more than one in a line: their order cannot be told
   /// (figures too wide for their columns go on below).

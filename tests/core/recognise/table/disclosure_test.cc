@@ -80,5 +80,24 @@ TEST(ReadDisclosure, NoSuchTable) {
   EXPECT_FALSE(readBlocks(readDisclosure, {paragraph("本局没有制发规章。")}));
 }
 
+TEST(ReadDisclosure, ProseBesideATableIsNoneOfIt) {
+  const auto result =
+      readBlocks(readDisclosure, {paragraph("行政许可90003件，行政处罚90004件，行政强制90005件。"),
+                                  table(), paragraph("行政许可90006件，行政处罚90007件。")});
+  ASSERT_TRUE(result);
+  EXPECT_THAT(differencesIn(*result, form()), IsEmpty());
+  EXPECT_THAT(result->reading.repeated_rows, IsEmpty());
+}
+
+TEST(ReadDisclosure, ANoteBehindALabel) {
+  Table noted = table();
+  for (Cell& cell : noted.cells) {
+    cell.text += cell.text == "规章" ? "（设区的市应提供）" : "";
+  }
+  const auto result = readBlocks(readDisclosure, {noted});
+  ASSERT_TRUE(result);
+  EXPECT_THAT(differencesIn(*result, form()), IsEmpty());
+}
+
 }  // namespace
 }  // namespace gouji

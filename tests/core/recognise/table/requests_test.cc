@@ -67,5 +67,22 @@ TEST(ReadRequests, AHandfulOfLabelsIsNoTable) {
                                          paragraph("（二）部分公开 1 0 0 0 0 0 1")}));
 }
 
+TEST(ReadRequests, TwoFullRowsAreATable) {
+  Table cut = table();
+  const int end = [&] {
+    for (const Cell& cell : cut.cells) {
+      if (cell.text.find("三、") == 0) {
+        return cell.row;
+      }
+    }
+    return cut.rows;
+  }();
+  std::erase_if(cut.cells, [&](const Cell& cell) { return cell.row >= end; });
+  cut.rows = end;
+  const auto result = readBlocks(readRequests, {cut});
+  ASSERT_TRUE(result);
+  EXPECT_EQ(result->facts.size(), 14u);
+}
+
 }  // namespace
 }  // namespace gouji
