@@ -1,6 +1,7 @@
 #include "core/recognise/layout/lines.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/form/labels.h"
 #include "core/recognise/layout/tabs.h"
@@ -126,13 +127,13 @@ std::vector<int> endsOf(const Table& table) {
 /// The column that half of the rows or more end in, one row at most reaching further (a cell too
 /// many); 0 where there is none: the table lost its spans, and the numbers of its columns mean
 /// nothing.
-int usualEnd(const Table& table, const std::vector<int>& ends) {
-  constexpr std::ptrdiff_t kMostWider = 1;
-  for (const int end : ends) {
-    const auto wider =
-        std::count_if(ends.begin(), ends.end(), [&](int other) { return other > end; });
-    if (std::count(ends.begin(), ends.end(), end) * 2 >= table.rows && wider <= kMostWider) {
-      return end;
+int usualEnd(const Table& table, std::vector<int> ends) {
+  constexpr std::size_t kMostWider = 1;
+  std::sort(ends.begin(), ends.end(), std::greater<>());
+  for (std::size_t i = 0; i < std::min(ends.size(), kMostWider + 1); ++i) {
+    const auto rows = std::count(ends.begin(), ends.end(), ends[i]);
+    if (rows * 2 >= table.rows) {
+      return ends[i];
     }
   }
   return 0;

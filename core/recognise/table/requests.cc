@@ -102,8 +102,12 @@ void addTorn(RowOptions& row, std::span<const Piece* const> strays, std::span<co
 
 /// Figures that stand alone in the table's lines.
 std::vector<const Piece*> straysOf(const std::vector<RawRow>& rows, const Alignment& alignment) {
+  constexpr std::size_t kMost = 32;  // more are no last values of rows
   std::vector<const Piece*> strays;
   for (const std::size_t i : alignment.unplaced) {
+    if (strays.size() == kMost) {
+      return {};
+    }
     if (rows[i].cells.size() == 1 && !rows[i].of_table && rows[i].cells[0]->figure.value) {
       strays.push_back(rows[i].cells[0]);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -59,15 +60,14 @@ std::vector<const Piece*> figuresOf(const Line& line) {
   return labelled || figures.size() >= kRow ? figures : std::vector<const Piece*>();
 }
 
-/// A row that the reading tells as one too many.
-bool isTold(const Line& line, const TableReading* reading) {
-  const auto stands = [&](const Place& place) {
-    return std::any_of(line.pieces.begin(), line.pieces.end(),
-                       [&](const Piece& piece) { return piece.place == place; });
-  };
-  return reading != nullptr &&
-         (std::any_of(reading->unknown_rows.begin(), reading->unknown_rows.end(), stands) ||
-          std::any_of(reading->repeated_places.begin(), reading->repeated_places.end(), stands));
+/// Where rows stand that the reading tells as too many.
+std::set<Place> toldRows(const TableReading* reading) {
+  std::set<Place> told;
+  if (reading != nullptr) {
+    told.insert(reading->unknown_rows.begin(), reading->unknown_rows.end());
+    told.insert(reading->repeated_places.begin(), reading->repeated_places.end());
+  }
+  return told;
 }
 
 }  // namespace
@@ -78,10 +78,14 @@ std::vector<UnplacedFigure> unplacedIn(std::span<const Line> lines, FormTable ta
   const bool of_table = std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
     return line.of_table && !figuresOf(line).empty();
   });
+  const std::set<Place> told = toldRows(reading);
   std::vector<UnplacedFigure> unplaced;
   std::size_t end = 0;  // of those in front of the last row that was read
   for (const Line& line : lines) {
-    if ((of_table && !line.of_table) || isTold(line, reading)) {
+    const bool is_told =
+        std::any_of(line.pieces.begin(), line.pieces.end(),
+                    [&](const Piece& piece) { return told.contains(piece.place); });
+    if ((of_table && !line.of_table) || is_told) {
       continue;
     }
     const bool read = std::any_of(line.pieces.begin(), line.pieces.end(), [&](const Piece& piece) {
