@@ -72,6 +72,7 @@ void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
   if (begin == end) {
     return;
   }
+  const auto text = std::u32string_view(passage.folded.text).substr(begin, end - begin);
   std::vector<Token> tokens = tabbedRow(passage, begin, end);
   if (tokens.empty()) {
     tokens = cutRow(passage, begin, end);
@@ -79,7 +80,7 @@ void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
   if (tokens.empty()) {
     tokens = scan(passage.folded.text, begin, end);
   }
-  if (!isForm(tokens, end - begin)) {
+  if (!isForm(tokens, text)) {
     const std::size_t figures = rowOfFigures(passage, begin, end);
     if (figures < end && figures > begin) {
       tokens = {{Token::Kind::label, begin, figures}, {Token::Kind::figures, figures, end}};
@@ -90,7 +91,7 @@ void addLoose(const Passage& passage, std::size_t begin, std::size_t end,
   Line line;
   line.loose = true;
   line.block = passage.place.block;
-  if (!isForm(tokens, end - begin)) {
+  if (!isForm(tokens, text)) {
     line.pieces.push_back(pieceOf(passage, begin, end));
     lines.push_back(std::move(line));
     return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 #include "core/form/labels.h"
@@ -122,6 +123,7 @@ std::optional<Candidate> candidateOf(const ShortLine& line) {
   return !needs_number || (atOwnNumber(made) && !made.weak) ? std::optional(made) : std::nullopt;
 }
 
+/// Sections that have headings, and between which places these stand.
 class Chosen {
  public:
   explicit Chosen(std::span<const HeadingMark> marks) {
@@ -132,39 +134,34 @@ class Chosen {
 
   void add(SectionKey key, const Place& place) {
     auto& own = all_.at(indexOf(key));
-    own.push_back(place);
+    own =
+        own ? Range{std::min(own->first, place), std::max(own->last, place)} : Range{place, place};
   }
 
-  bool has(SectionKey key) const { return !all_.at(indexOf(key)).empty(); }
+  bool has(SectionKey key) const { return all_.at(indexOf(key)).has_value(); }
 
   std::size_t count() const {
     return static_cast<std::size_t>(
-        std::count_if(all_.begin(), all_.end(), [](const auto& own) { return !own.empty(); }));
+        std::count_if(all_.begin(), all_.end(), [](const auto& own) { return own.has_value(); }));
   }
 
   /// Behind a heading of the section before it, and in front of one of the section behind it.
   bool inOrder(const HeadingMark& mark) const {
-    const std::size_t index = indexOf(mark.section);
-    for (std::size_t i = index; i-- > 0;) {
-      if (!all_.at(i).empty()) {
-        if (!std::any_of(all_.at(i).begin(), all_.at(i).end(),
-                         [&](const Place& place) { return place < mark.place; })) {
-          return false;
-        }
-        break;
-      }
-    }
-    for (std::size_t i = index + 1; i < kSections; ++i) {
-      if (!all_.at(i).empty()) {
-        return std::any_of(all_.at(i).begin(), all_.at(i).end(),
-                           [&](const Place& place) { return mark.place < place; });
-      }
-    }
-    return true;
+    const auto own = all_.begin() + static_cast<std::ptrdiff_t>(indexOf(mark.section));
+    const auto there = [](const auto& each) { return each.has_value(); };
+    const auto before = std::find_if(std::make_reverse_iterator(own), all_.rend(), there);
+    const auto behind = std::find_if(std::next(own), all_.end(), there);
+    return (before == all_.rend() || (*before)->first < mark.place) &&
+           (behind == all_.end() || mark.place < (*behind)->last);
   }
 
  private:
-  std::array<std::vector<Place>, kSections> all_;
+  struct Range {
+    Place first;
+    Place last;
+  };
+
+  std::array<std::optional<Range>, kSections> all_;
 };
 
 /// Sections that a manner numbers as their own place is.

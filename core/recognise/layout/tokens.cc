@@ -94,6 +94,12 @@ std::size_t noteLength(std::u32string_view text, std::size_t at) {
   return close == text.npos ? 0 : close + 1;
 }
 
+/// 处罚3件。, and not the number 3.
+bool endsSentence(std::u32string_view text) {
+  return text.size() > 1 && text.back() == U'.' &&
+         (text[text.size() - 2] < U'0' || text[text.size() - 2] > U'9');
+}
+
 }  // namespace
 
 std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t end) {
@@ -129,7 +135,8 @@ std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t
   return tokens;
 }
 
-bool isForm(const std::vector<Token>& tokens, std::size_t length) {
+bool isForm(const std::vector<Token>& tokens, std::u32string_view text) {
+  const std::size_t length = text.size();
   std::size_t other = 0;
   std::size_t labelled_figures = 0;
   std::size_t labels = 0;
@@ -146,10 +153,11 @@ bool isForm(const std::vector<Token>& tokens, std::size_t length) {
   if (labels == 0) {
     return other == 0;
   }
-  return labelled_figures > 0 || other == 0
-             ? other * 8 <= length || (labelled_figures > 2 && other * 2 <= length) ||
-                   labelled_figures >= kManyFigures
-             : false;
+  if (labelled_figures >= kManyFigures) {
+    return true;
+  }
+  return !endsSentence(text) && (labelled_figures > 0 || other == 0) &&
+         (other * 8 <= length || (labelled_figures > 2 && other * 2 <= length));
 }
 
 }  // namespace gouji

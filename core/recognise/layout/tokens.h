@@ -18,8 +18,8 @@ struct Token {
 /// folded; what is between is other.
 std::vector<Token> scan(std::u32string_view text, std::size_t begin, std::size_t end);
 
-/// Whether the tokens of `length` characters are a piece of the form, and not prose that names its
+/// Whether the tokens of a folded paragraph are a piece of the form, and not prose that names its
 /// labels.
-bool isForm(const std::vector<Token>& tokens, std::size_t length);
+bool isForm(const std::vector<Token>& tokens, std::u32string_view text);
 
 }  // namespace gouji

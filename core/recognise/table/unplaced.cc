@@ -60,10 +60,10 @@ std::vector<const Piece*> figuresOf(const Line& line) {
   return labelled || figures.size() >= kRow ? figures : std::vector<const Piece*>();
 }
 
-/// Where rows stand that the reading tells as too many.
+/// Where rows stand that the reading tells as too many; nothing is told of a doubtful one.
 std::set<Place> toldRows(const TableReading* reading) {
   std::set<Place> told;
-  if (reading != nullptr) {
+  if (reading != nullptr && reading->verdict != Verdict::doubtful) {
     told.insert(reading->unknown_rows.begin(), reading->unknown_rows.end());
     told.insert(reading->repeated_places.begin(), reading->repeated_places.end());
   }

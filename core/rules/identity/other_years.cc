@@ -30,6 +30,12 @@ std::u32string yearWord(int year) {
   return word + U"年";
 }
 
+/// Words of a sentence that may name another year and be right: comparisons, budgets, plans.
+constexpr std::initializer_list<View> kSpared = {
+    U"较",   U"比",   U"结转", U"以来", U"预算", U"决算", U"审计", U"上年",
+    U"将",   U"拟",   U"打算", U"准备", U"预计", U"计划", U"规划", U"下一步",
+    U"今年", U"本年", U"考核", U"评估", U"至",   U"起"};
+
 class Sentences {
  public:
   explicit Sentences(const Report& report) : report_(report) {}
@@ -83,29 +89,7 @@ class Sentences {
     }
     const bool subject =
         end < sentence.size() && View(U",我全本区县市局镇").find(sentence[end]) != View::npos;
-    const bool spared = hasAny(sentence, {yearWord(*report_.year),
-                                          U"较",
-                                          U"比",
-                                          U"结转",
-                                          U"以来",
-                                          U"预算",
-                                          U"决算",
-                                          U"审计",
-                                          U"上年",
-                                          U"将",
-                                          U"计划",
-                                          U"下一步",
-                                          U"今年",
-                                          U"本年",
-                                          U"考核",
-                                          U"评估",
-                                          U"规划",
-                                          U"至",
-                                          U"起",
-                                          U"拟",
-                                          U"打算",
-                                          U"准备",
-                                          U"预计"});
+    const bool spared = hasAny(sentence, {yearWord(*report_.year)}) || hasAny(sentence, kSpared);
     if (subject && !spared) {
       add(prose, begin + at, std::min(begin + at + 30, begin + sentence.size()), kOtherYear, *year,
           *report_.year);

@@ -86,8 +86,7 @@ PrintedRows printedRows(const Judged& judged, const Section& section, FormTable 
 }
 
 bool rowsArePrinted(const Judged& judged, const Section& section, FormTable table) {
-  const PrintedRows rows = printedRows(judged, section, table);
-  return std::set(rows.begin(), rows.end()).size() >= 2;
+  return printedRows(judged, section, table).size() >= 2;
 }
 
 }  // namespace gouji::rules

@@ -9,8 +9,8 @@ namespace gouji::rules {
 
 SectionKey sectionOfTable(FormTable table);
 
-/// Keys of rows, as often as each is printed.
-using PrintedRows = std::multiset<std::string_view>;
+/// Keys of rows.
+using PrintedRows = std::set<std::string_view>;
 
 /// Rows (for review, columns too) of the form's table whose labels stand in the section as a table
 /// has them: in a cell or a line of their own, with nothing but figures behind. Read or not.

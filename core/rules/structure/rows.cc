@@ -68,23 +68,15 @@ std::vector<Place> labelPlaces(const TableReading& table, const std::vector<std:
   return all.empty() ? std::vector<Place>{table.place} : all;
 }
 
-PrintedRows printedRowsOf(const Judged& judged, const TableReading& table) {
-  const Section* section = judged.report.section(sectionOfTable(table.table));
-  return section == nullptr ? PrintedRows{} : printedRows(judged, *section, table.table);
-}
-
-/// Rows that stand twice: one that its section prints once has its words in the prose beside it.
-std::vector<std::string> trulyRepeated(const TableReading& table, const PrintedRows& printed) {
-  auto rows = table.repeated_rows;
-  std::erase_if(rows, [&](const std::string& row) { return printed.count(row) == 1; });
-  return rows;
-}
-
 /// Rows of which not even the label is there. Those that not every edition has are missed by ST06
 /// where another edition's stand instead.
-std::vector<std::string> trulyMissing(const TableReading& table, const PrintedRows& printed) {
+std::vector<std::string> trulyMissing(const Judged& judged, const TableReading& table) {
   auto rows = table.missing_rows;
-  std::erase_if(rows, [&](const std::string& row) { return printed.contains(row); });
+  const Section* section = judged.report.section(sectionOfTable(table.table));
+  if (!rows.empty() && section != nullptr) {
+    const PrintedRows printed = printedRows(judged, *section, table.table);
+    std::erase_if(rows, [&](const std::string& row) { return printed.contains(row); });
+  }
   if (!table.foreign.empty()) {
     std::erase_if(rows, [&](const std::string& row) {
       return std::any_of(concepts().begin(), concepts().end(), [&](const Concept& cell) {
@@ -222,15 +214,14 @@ void checkTable(const Judged& judged, const TableReading& table, std::vector<Fin
     return;  // what is not there may only not have been read
   }
   const Text& title = tableTitle(table.table);
-  const PrintedRows there = printedRowsOf(judged, table);
   const auto report = [&](const Text& pattern, const std::vector<std::string>& rows) {
     if (!rows.empty()) {
       out.push_back(finding("ST07", say(pattern, {title, names(table, rows)}),
                             labelPlaces(table, rows), rowConcepts(table, rows)));
     }
   };
-  report(kMissingRows, trulyMissing(table, there));
-  report(kRepeatedRows, trulyRepeated(table, there));
+  report(kMissingRows, trulyMissing(judged, table));
+  report(kRepeatedRows, table.repeated_rows);
   const auto columns = missingColumns(judged, table);
   if (!columns.empty()) {
     std::vector<Argument> labels;

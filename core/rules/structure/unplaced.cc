@@ -12,8 +12,7 @@ namespace {
 constexpr Text kFigures{
     "{0}中有 {1} 个数无法确定属于哪一格：{2}。这些数没有核对；请对照统一格式检查行、列是否齐全。",
     "In {0} {1} of the figures could not be placed in a cell: {2}. They are not checked; see "
-    "whether "
-    "rows and columns are those of the form."};
+    "whether rows and columns are those of the form."};
 
 std::vector<Finding> checkUnplaced(const Judged& judged) {
   constexpr std::size_t kShown = 8;

@@ -29,10 +29,6 @@ constexpr WordSet kTopicEnds =
     kNouns | WordSet{WordClass::RECEIVE, WordClass::OPEN,   WordClass::HANDLE, WordClass::ACT,
                      WordClass::FINISH,  WordClass::SUBMIT, WordClass::PERMIT};
 
-/// What was done with requests.
-constexpr WordSet kPredicates = {WordClass::OUTCOME, WordClass::REASON,   WordClass::FLOW,
-                                 WordClass::PENDING, WordClass::WITHDRAW, WordClass::FINISH};
-
 /// Nothing but requests.
 bool isTopic(const Content& left) {
   return left.has(WordClass::REQUEST) &&
@@ -93,8 +89,8 @@ Reading readPhrase(Telling& telling, std::size_t clause, Phrase& phrase, const M
       std::any_of(phrase.right.begin(), phrase.right.end(),
                   [](const Word& word) { return word.is == WordClass::REQUEST; });
   // 依申请公开申请仍有21件未办结: the figure stands between what is counted and what became of it.
-  const bool predicate_behind = isTopic(left) && endsClause(telling, clause, phrase) &&
-                                Content(phrase.right).hasAny(kPredicates);
+  const bool predicate_behind =
+      isTopic(left) && endsClause(telling, clause, phrase) && Content(phrase.right).hasAny(kBecame);
   const bool told_in_front = left.hasAny(kNouns) && !left.has(WordClass::APPLY) &&
                              !predicate_behind &&
                              !(review_behind && !left.has(WordClass::REVIEW)) &&

@@ -7,6 +7,10 @@
 
 namespace gouji {
 
+/// What became of requests.
+constexpr WordSet kBecame = {WordClass::OUTCOME, WordClass::REASON,   WordClass::FLOW,
+                             WordClass::PENDING, WordClass::WITHDRAW, WordClass::FINISH};
+
 /// The words from which one figure is read.
 struct Phrase {
   std::vector<Word> left;

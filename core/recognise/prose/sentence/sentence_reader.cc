@@ -22,11 +22,6 @@ constexpr WordSet kNewStatement = {WordClass::EVERY,   WordClass::NEG,     WordC
                                    WordClass::COMPARE, WordClass::GROW,    WordClass::AMONG,
                                    WordClass::HOLD,    WordClass::LEAVEOUT};
 
-/// What was done with requests.
-constexpr WordSet kPredicates = {WordClass::OUTCOME, WordClass::REASON,  WordClass::FLOW,
-                                 WordClass::PENDING, WordClass::FINISH,  WordClass::HANDLE,
-                                 WordClass::PROCESS, WordClass::WITHDRAW};
-
 /// Where what is quoted begins: behind the time and whoever reports.
 std::size_t beginOf(const std::vector<Word>& words) {
   constexpr WordSet kHead = {WordClass::THIS, WordClass::SELF, WordClass::LINK, WordClass::AMONG,
@@ -168,7 +163,7 @@ void readNumber(Telling& telling, std::size_t at, std::size_t word) {
                           clause.words[phrase.end].is == WordClass::NEG;
   if ((object || broken_off) && !reading.empty() &&
       reading.meanings.front().table == FormTable::requests &&
-      !Content(phrase.right).hasAny(kPredicates)) {
+      !Content(phrase.right).hasAny(kBecame | WordSet{WordClass::HANDLE, WordClass::PROCESS})) {
     reading.meanings.clear();  // what was done with them is not understood
   }
   const bool others =

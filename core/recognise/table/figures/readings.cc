@@ -145,68 +145,18 @@ void addOnce(Readings& readings, Reading reading) {
   }
 }
 
-/// All ways to take surplus blank cells away, or to join neighbours whose digits were parted.
-class WithoutSurplus {
+/// All ways in which cells are `width` figures where `lost` of them were lost, anywhere, and those
+/// left over are none: blank ones, or ones whose digits belong to the one before. A cell that was
+/// lost may itself have been one too many.
+class Fitted {
  public:
-  WithoutSurplus(std::span<const Piece* const> cells, std::size_t width, Readings& out)
+  Fitted(std::span<const Piece* const> cells, std::size_t width, Readings& out)
       : cells_(cells), width_(width), out_(out) {}
 
-  void run() { from(0); }
-
- private:
-  void from(std::size_t at) {
-    const std::size_t left = cells_.size() - at;
-    if (out_.hopeless || reading_.size() + left < width_) {
-      return;
-    }
-    if (++steps_ > kMostSteps || out_.all.size() > kMostReadings) {
-      out_.hopeless = true;
-      return;
-    }
-    if (reading_.size() + left == width_) {
-      Reading reading = reading_;
-      for (std::size_t i = at; i < cells_.size(); ++i) {
-        reading.push_back(slotOf(*cells_[i]));
-      }
-      addOnce(out_, std::move(reading));
-      return;
-    }
-    if (cells_[at]->blank()) {
-      from(at + 1);
-    }
-    if (reading_.size() == width_) {
-      return;
-    }
-    if (left > 1 && isDigits(*cells_[at]) && isDigits(*cells_[at + 1]) &&
-        cells_[at]->folded[0] != U'0') {
-      reading_.push_back(joinedSlot(*cells_[at], *cells_[at + 1]));
-      from(at + 2);
-      reading_.pop_back();
-    }
-    reading_.push_back(slotOf(*cells_[at]));
-    from(at + 1);
-    reading_.pop_back();
-  }
-
-  static constexpr std::size_t kMostSteps = 20'000;
-
-  std::span<const Piece* const> cells_;
-  std::size_t width_;
-  Readings& out_;
-  Reading reading_;
-  std::size_t steps_ = 0;
-};
-
-/// All ways to put up to `lost` cells that the source lost anywhere between those it has, and to
-/// take surplus blank ones away: one that was lost may have been of a spare column, or a label's.
-class WithLost {
- public:
-  WithLost(std::span<const Piece* const> cells, std::size_t width, std::size_t lost, Readings& out)
-      : cells_(cells), width_(width), out_(out) {
-    for (std::size_t each = 1; each <= lost; ++each) {
-      if (cells.size() + each >= width) {
-        from(0, each, cells.size() + each - width);
-      }
+  void run(std::size_t lost) {
+    if (cells_.size() + lost >= width_) {
+      joins_ = lost == 0;
+      from(0, lost, cells_.size() + lost - width_);
     }
   }
 
@@ -220,30 +170,40 @@ class WithLost {
       return;
     }
     if (at == cells_.size() && lost == 0) {
-      if (reading_.size() == width_) {
+      if (surplus == 0) {
         addOnce(out_, reading_);
       }
       return;
     }
     if (at < cells_.size()) {
-      if (surplus > 0 && cells_[at]->blank()) {
-        from(at + 1, lost, surplus - 1);
-      }
-      if (reading_.size() < width_) {
-        reading_.push_back(slotOf(*cells_[at]));
-        from(at + 1, lost, surplus);
-        reading_.pop_back();
-      }
+      take(at, lost, surplus);
     }
     if (lost > 0) {
+      place(Slot{}, at, lost - 1, surplus);
       if (surplus > 0) {
         from(at, lost - 1, surplus - 1);
       }
-      if (reading_.size() < width_) {
-        reading_.emplace_back();
-        from(at, lost - 1, surplus);
-        reading_.pop_back();
-      }
+    }
+  }
+
+  /// The cell at `at`, for what it may be.
+  void take(std::size_t at, std::size_t lost, std::size_t surplus) {
+    if (surplus > 0 && cells_[at]->blank()) {
+      from(at + 1, lost, surplus - 1);
+    }
+    const bool parted = joins_ && surplus > 0 && at + 1 < cells_.size() && isDigits(*cells_[at]) &&
+                        isDigits(*cells_[at + 1]) && cells_[at]->folded[0] != U'0';
+    if (parted) {
+      place(joinedSlot(*cells_[at], *cells_[at + 1]), at + 2, lost, surplus - 1);
+    }
+    place(slotOf(*cells_[at]), at + 1, lost, surplus);
+  }
+
+  void place(Slot slot, std::size_t at, std::size_t lost, std::size_t surplus) {
+    if (reading_.size() < width_) {
+      reading_.push_back(std::move(slot));
+      from(at, lost, surplus);
+      reading_.pop_back();
     }
   }
 
@@ -252,30 +212,10 @@ class WithLost {
   std::span<const Piece* const> cells_;
   std::size_t width_;
   Readings& out_;
+  bool joins_ = false;  ///< digits are parted only where nothing was lost
   Reading reading_;
   std::size_t steps_ = 0;
 };
-
-/// All ways to put cells that the source lost between those it has.
-void withGaps(std::span<const Piece* const> cells, std::size_t width, Reading& so_far,
-              Readings& out) {
-  if (so_far.size() + cells.size() > width || out.hopeless) {
-    return;
-  }
-  if (so_far.size() == width) {
-    addOnce(out, so_far);
-    out.hopeless = out.all.size() > kMostReadings;
-    return;
-  }
-  if (!cells.empty()) {
-    so_far.push_back(slotOf(*cells[0]));
-    withGaps(cells.subspan(1), width, so_far, out);
-    so_far.pop_back();
-  }
-  so_far.emplace_back();
-  withGaps(cells, width, so_far, out);
-  so_far.pop_back();
-}
 
 /// Whether a cell stands in a column: rows drawn on edges of their own reach a little into the
 /// columns beside theirs, and that is nothing.
@@ -334,7 +274,11 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
   std::vector<const Piece*> cells = row.cells;
   if (row.of_table && !row.loose && row.lost > 0) {
     const std::size_t missing = width - std::min(width, cells.size());
-    WithLost(cells, width, std::max(missing, static_cast<std::size_t>(row.lost)), readings);
+    Fitted fitted(cells, width, readings);
+    for (std::size_t lost = 1; lost <= std::max(missing, static_cast<std::size_t>(row.lost));
+         ++lost) {
+      fitted.run(lost);
+    }
     readings.hopeless = readings.hopeless || readings.all.empty();
     return readings;
   }
@@ -373,7 +317,7 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
         cells.erase(cells.begin());
       }
     }
-    WithoutSurplus(cells, width, readings).run();
+    Fitted(cells, width, readings).run(0);
     const auto isJoined = [](const Reading& reading) {
       return std::any_of(reading.begin(), reading.end(),
                          [](const Slot& slot) { return slot.joined; });
@@ -392,12 +336,10 @@ Readings readingsOf(const RawRow& row, std::size_t width, std::span<const Column
     // What white space keeps apart may be whole figures, others being lost.
     const bool may_lack = cells.size() > 1 && !isSurelyCut(row, width);
     if ((readings.all.empty() || may_lack) && !readings.hopeless && !cells.empty()) {
-      Reading so_far;
-      withGaps(cells, width, so_far, readings);
+      Fitted(cells, width, readings).run(width - std::min(width, cells.size()));
     }
   } else if (!cells.empty()) {
-    Reading so_far;
-    withGaps(cells, width, so_far, readings);
+    Fitted(cells, width, readings).run(width - cells.size());
   }
   readings.hopeless = readings.hopeless || readings.all.empty();
   return readings;

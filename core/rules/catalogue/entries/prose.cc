@@ -245,9 +245,8 @@ Rule allFinished() {
       RuleFamily::prose,
       basis::kAgreement,
       {"称全部办结的，没有结转下年度", "All closed in prose, none carried over"},
-      {"正文称申请全部办结的，表格“结转下年度继续办理”应当为 "
-       "0。只说均按时答复的，不包括尚未到期的，"
-       "与结转并不矛盾。",
+      {"正文称申请全部办结的，表格“结转下年度继续办理”应当为 0。只说均按时答复的，不包括尚未到期的"
+       "，与结转并不矛盾。",
        "Where the prose says that all requests were closed, the table carries none over. That all "
        "were answered in time leaves out those not yet due, and contradicts none carried over."},
       {

@@ -160,11 +160,9 @@ Rule unplaced() {
       basis::kForm,
       {"表格里的数都有自己的格", "Every figure of a table has its cell"},
       {"表格里印着、却无法确定属于哪一行哪一列的数，没有参加核对。请对照统一格式检查行、列和单元格"
-       "是否"
-       "齐全，再核对一次。",
+       "是否齐全，再核对一次。",
        "Figures that a table prints and of which it cannot be told whose row and column they are "
-       "took "
-       "no part in the check. See whether rows, columns and cells are the form's, and check "
+       "took no part in the check. See whether rows, columns and cells are the form's, and check "
        "again."},
       {
           {Outcome::passes, {"每个数都读进了自己的格", "Each figure was read into its cell"}, {}},

@@ -27,7 +27,7 @@ std::vector<std::string> scanned(const char* text) {
 
 bool isForm(const char* text) {
   const std::u32string folded = fold(text).text;
-  return isForm(scan(folded, 0, folded.size()), folded.size());
+  return isForm(scan(folded, 0, folded.size()), folded);
 }
 
 TEST(Scan, LabelsAndTheFiguresBehindThem) {
@@ -73,6 +73,7 @@ TEST(IsForm, LittleElseThanLabelsAndFigures) {
 TEST(IsForm, NotProseThatNamesLabels) {
   EXPECT_FALSE(isForm("全年对行政许可、行政处罚等事项及时公开，群众满意"));
   EXPECT_FALSE(isForm("公开规章3件，群众满意度较高，成效明显"));
+  EXPECT_FALSE(isForm("作出行政许可3件、行政处罚4件、行政强制5件。"));
   EXPECT_FALSE(isForm("共12条"));
 }
 
