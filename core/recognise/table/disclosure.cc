@@ -153,6 +153,11 @@ RawRow withoutRepeats(RawRow row, const Headings& headings) {
   return row;
 }
 
+/// A heading stands twice side by side: the source repeats what it merged.
+bool repeats(const Headings& headings) {
+  return std::adjacent_find(headings.keys.begin(), headings.keys.end()) != headings.keys.end();
+}
+
 struct Found {
   const RawRow* raw;
   std::string_view key;
@@ -304,7 +309,10 @@ std::optional<TableResult> readDisclosure(std::span<const Line> lines, EditionId
     const auto is_own = [&](std::size_t behind) {
       return hasWords(rows[behind]) || rows[behind].of_table != each.raw->of_table;
     };
-    certain.push_back(is_whole && !each.raw->broken && digitsBehind(rows, at, is_own).empty() &&
+    // Of a row that lost cells it is not known which of those left are repeated.
+    const bool is_told = raw.lost == 0 || !repeats(each.headings);
+    certain.push_back(is_whole && is_told && !each.raw->broken &&
+                      digitsBehind(rows, at, is_own).empty() &&
                       !isCutInTwo(rows, at, targetOf(each.key)));
     options.push_back(std::move(own));
     RowReading reading;

@@ -223,7 +223,7 @@ std::optional<TableResult> readRequests(std::span<const Line> lines, EditionId e
     result.reading.rows.push_back(std::move(reading));
     const bool named = match->label != LabelMatch::missing;
     labelled += named ? 1 : 0;
-    full += named && raw.of_table && raw.cells.size() == edition->request_columns.size() ? 1 : 0;
+    full += named && raw.of_table && raw.cells.size() >= edition->request_columns.size() ? 1 : 0;
     in_tables += raw.of_table ? 1 : 0;
   }
   // A handful of labels is prose, a work plan or a menu; full rows of a table are none of these.

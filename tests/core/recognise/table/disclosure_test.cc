@@ -99,5 +99,23 @@ TEST(ReadDisclosure, ANoteBehindALabel) {
   EXPECT_THAT(differencesIn(*result, form()), IsEmpty());
 }
 
+TEST(ReadDisclosure, ALostCellBesideRepeatedOnes) {
+  const auto result = readBlocks(
+      readDisclosure,
+      {test::table(
+          {{"第二十条第（九）项", "第二十条第（九）项", "第二十条第（九）项", "第二十条第（九）项"},
+           {"信息内容", "采购项目数量", "采购总金额", "采购总金额"},
+           {"政府集中采购", "4", "4"},
+           {"第二十条第（八）项", "第二十条第（八）项", "第二十条第（八）项", "第二十条第（八）项"},
+           {"信息内容", "上一年项目数量", "本年增/减", "本年增/减"},
+           {"行政事业性收费", "7", "2", "2"}})},
+      EditionId::e2019);
+  ASSERT_TRUE(result);
+  for (const Fact& fact : result->facts) {
+    const bool lost = conceptOf(fact.cell).row == "procurement";
+    EXPECT_EQ(fact.sure, !lost) << conceptOf(fact.cell).name;
+  }
+}
+
 }  // namespace
 }  // namespace gouji
